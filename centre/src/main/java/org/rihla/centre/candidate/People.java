@@ -1,0 +1,95 @@
+package org.rihla.centre.candidate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.LocalName;
+import org.rihla.centre.shared.Slice;
+
+/** What other modules and the faces may ask of people's files. */
+public interface People {
+
+    /**
+     * Somebody who looks like the one being registered (R13).
+     *
+     * @param score R13's points
+     * @param masked how she is shown before it is certain: number, initials, year of birth, commune
+     * @param reasons message keys of what is equal
+     */
+    record Lookalike(PersonId id, int score, String masked, List<String> reasons) {}
+
+    /** A line of a search: enough to recognise somebody at the counter. */
+    record PersonLine(
+            PersonId id,
+            String number,
+            LocalName name,
+            LocalDate birthDate,
+            String commune,
+            AgencyId agency) {}
+
+    /**
+     * What eligibility and statistics are told of a person; no name, no number.
+     *
+     * @param agency the competent agency
+     * @param region HCP code of her region
+     * @param waitingSince since when she is in the pool
+     */
+    record PersonFacts(
+            PersonId id,
+            NewPerson.Sex sex,
+            LocalDate birthDate,
+            AgencyId agency,
+            String region,
+            String commune,
+            int farmMonths,
+            List<String> iscoExperience,
+            List<String> speaks,
+            List<PersonView.DocumentView> documents,
+            Instant waitingSince) {}
+
+    /** Somebody registered: the file and the slip to hand over. */
+    record Registered(PersonId id, String number, String slipCode) {}
+
+    /** People who look like somebody about to be registered, the likeliest first. */
+    List<Lookalike> lookalikes(Actor actor, NewPerson person);
+
+    /**
+     * Registers somebody. From 75 points of R13 on it is refused with {@code
+     * candidate.same-person-maybe} unless {@code notTheSameAs} names the look-alike; from 45 on it
+     * goes on and leaves a task.
+     *
+     * @param notTheSameAs the look-alike that the counsellor has ruled out, if she was asked
+     */
+    Answer<Registered> register(Actor actor, NewPerson person, @Nullable PersonId notTheSameAs);
+
+    /** Corrects a file; a stale version throws {@link org.rihla.centre.shared.StaleVersion}. */
+    Answer<PersonView> correct(Actor actor, PersonId person, NewPerson corrected, long version);
+
+    /** Puts a paper on file, in place of an older one of its type. */
+    Answer<PersonView> addDocument(
+            Actor actor,
+            PersonId person,
+            DocumentType type,
+            LocalDate issuedOn,
+            @Nullable LocalDate validUntil);
+
+    /** Opens a file; the reading is logged with its purpose. */
+    Optional<PersonView> open(Actor actor, PersonId person, String purpose);
+
+    /**
+     * Finds people by name in either script, identity number, phone or file number, within the
+     * actor's territory.
+     */
+    Slice<PersonLine> search(Actor actor, String query, @Nullable String after, int atMost);
+
+    /** The name to show beside an id, if the actor reaches the person. */
+    Optional<PersonLine> line(Actor actor, PersonId person);
+
+    /** The facts that eligibility is judged by; asked by other modules, not by faces. */
+    PersonFacts facts(PersonId person);
+}

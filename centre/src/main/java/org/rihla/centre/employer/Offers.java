@@ -1,0 +1,111 @@
+package org.rihla.centre.employer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.programme.SeasonId;
+import org.rihla.centre.shared.Answer;
+
+/** Offers from receipt to closing (C12) and their checks (R10). */
+public interface Offers {
+
+    /** Where an offer stands (the table of C12). */
+    enum State {
+        RECEIVED,
+        TO_CORRECT,
+        UNDER_ANALYSIS,
+        ACCEPTED,
+        BLOCKED,
+        OPEN_CALL,
+        FILLED,
+        PARTLY_FILLED,
+        CONTRACTED,
+        CLOSED,
+        WITHDRAWN,
+        LAPSED
+    }
+
+    /** By which way an offer came. */
+    enum Channel {
+        FORM,
+        CSV,
+        API
+    }
+
+    /**
+     * An offer as it comes in.
+     *
+     * @param reference the employer's own number; the same number again is the same offer
+     * @param jointRequest number of a joint request whose offers add up to the minimum of posts
+     */
+    record NewOffer(
+            EmployerId employer,
+            SeasonId season,
+            String reference,
+            @Nullable String jointRequest,
+            OfferTerms terms,
+            Channel channel) {}
+
+    /**
+     * One finding of R10 on an offer.
+     *
+     * @param code such as {@code MIN_POSTS}
+     * @param verdict {@code REJECT}, {@code HOLD} or {@code OK}
+     * @param messageKey the sentence, a key of the law's messages
+     * @param args what the sentence mentions
+     * @param article the source
+     */
+    record FindingView(
+            String code, String verdict, String messageKey, List<String> args, String article) {}
+
+    /** An offer as staff and its employer see it. */
+    record OfferView(
+            OfferId id,
+            String code,
+            EmployerId employer,
+            String employerName,
+            SeasonId season,
+            String reference,
+            @Nullable String jointRequest,
+            OfferTerms terms,
+            Channel channel,
+            State state,
+            LocalDate receivedOn,
+            @Nullable LocalDate correctBy,
+            List<FindingView> findings,
+            long version) {}
+
+    /**
+     * Takes an offer in and checks it. An offer that R10 rejects comes back TO_CORRECT with its
+     * findings, one that it holds is BLOCKED for referral, the others are UNDER_ANALYSIS.
+     */
+    Answer<OfferView> submit(Actor actor, NewOffer offer);
+
+    /** Corrects an offer that was sent back, and checks it again. */
+    Answer<OfferView> correct(Actor actor, OfferId offer, OfferTerms terms, long version);
+
+    /** Accepts an offer of an accredited employer. */
+    Answer<OfferView> accept(Actor actor, OfferId offer);
+
+    /** Sends an offer back with a reason; ten working days to correct. */
+    Answer<OfferView> sendBack(Actor actor, OfferId offer, String reason);
+
+    /** Withdraws an offer before contracts, with a reason. */
+    Answer<OfferView> withdraw(Actor actor, OfferId offer, String reason);
+
+    /** Marks that a call for the offer is open; asked by selection in its own transaction. */
+    Answer<OfferView> openCall(Actor actor, OfferId offer);
+
+    /** Marks how far the selection has filled the offer; asked by selection. */
+    Answer<OfferView> filled(Actor actor, OfferId offer, int selected);
+
+    /** One offer, if the actor reaches it. */
+    Optional<OfferView> find(Actor actor, OfferId offer);
+
+    /**
+     * Offers of a season that the actor reaches, the latest first; all states when none is named.
+     */
+    List<OfferView> list(Actor actor, SeasonId season, @Nullable State state);
+}

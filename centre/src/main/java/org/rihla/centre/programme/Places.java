@@ -1,0 +1,79 @@
+package org.rihla.centre.programme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.shared.Answer;
+
+/**
+ * The places of a season (C6, R8). Each place is a row of its own and every count is a count of
+ * rows, so that no counter can drift; a place is taken in the transaction of the one who takes it.
+ */
+public interface Places {
+
+    /** Where a place stands. */
+    enum State {
+        OPEN,
+        RESERVED,
+        COMMITTED,
+        CONSUMED,
+        RELEASED
+    }
+
+    /**
+     * How the places of one cell stand; {@code asked} counts all that were ever reserved for it.
+     *
+     * @param employer the employer's id; absent for places that no offer has reserved
+     * @param agency whose places
+     * @param type whom they are for
+     */
+    record CellView(
+            @Nullable String employer,
+            AgencyId agency,
+            PlaceType type,
+            int asked,
+            int open,
+            int reserved,
+            int committed,
+            int consumed) {}
+
+    /**
+     * Reserves open places of an agency for a call, all or none.
+     *
+     * @param call the call's id
+     * @param employer the employer's id
+     * @return how many are now reserved; refused with {@code programme.quota-exhausted} when the
+     *     agency has fewer, telling how many are free and where others are
+     */
+    Answer<Integer> reserve(
+            Actor actor,
+            SeasonId season,
+            AgencyId agency,
+            PlaceType type,
+            String employer,
+            String call,
+            int count);
+
+    /**
+     * Commits one reserved place of a call to one placement.
+     *
+     * @return the place; refused with {@code programme.quota-exhausted} when none is left
+     */
+    Answer<PlaceId> commit(Actor actor, String call, AgencyId agency, String placement);
+
+    /** Counts a committed place as consumed: its worker has arrived. */
+    Answer<PlaceId> consume(Actor actor, PlaceId place);
+
+    /** Gives a committed place back to its call because its worker will not travel. */
+    Answer<PlaceId> release(Actor actor, PlaceId place, String reason);
+
+    /** Gives what a call has reserved and not used back to its agencies. */
+    Answer<Integer> releaseUnused(Actor actor, String call);
+
+    /** All cells of a season, open ones first by agency. */
+    List<CellView> cells(SeasonId season);
+
+    /** How the places of one call stand, by agency. */
+    List<CellView> ofCall(String call);
+}

@@ -1,0 +1,121 @@
+package org.rihla.centre.selection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.shared.Answer;
+
+/**
+ * One person's application to one call, from her expression of interest to her result (C13–C15).
+ */
+public interface Applications {
+
+    /** Where an application stands (the tables of C14 and C15 in one). */
+    enum State {
+        APPLIED,
+        LATE,
+        TO_COMPLETE,
+        NOT_ELIGIBLE,
+        ELIGIBLE,
+        SHORTLISTED,
+        RESERVE,
+        NOT_SHORTLISTED,
+        CONVOKED,
+        PRESENT,
+        ABSENT,
+        SELECTED,
+        ON_RESERVE_LIST,
+        NOT_SELECTED,
+        CONFIRMED,
+        DECLINED
+    }
+
+    /** What a person or an officer does with an application. */
+    enum Move {
+        FIND_ELIGIBLE,
+        FIND_NOT_ELIGIBLE,
+        ASK_TO_COMPLETE,
+        SHORTLIST,
+        PUT_IN_RESERVE,
+        LEAVE_OUT,
+        CONVOKE,
+        MARK_PRESENT,
+        MARK_ABSENT,
+        SELECT,
+        KEEP_IN_RESERVE,
+        NOT_SELECT,
+        CONFIRM,
+        DECLINE
+    }
+
+    /**
+     * One criterion of eligibility or ranking with what was found.
+     *
+     * @param code the predicate's or criterion's code
+     * @param outcome {@code TRUE}, {@code FALSE}, {@code UNKNOWN}, or points in words for ranking
+     * @param messageKey the sentence
+     * @param args what it mentions
+     * @param article the source, if it is a rule of law
+     * @param points points given, for ranking
+     */
+    record FindingView(
+            String code,
+            String outcome,
+            String messageKey,
+            List<String> args,
+            @Nullable String article,
+            @Nullable Integer points) {}
+
+    /** An application as staff and the person herself see it. */
+    record ApplicationView(
+            ApplicationId id,
+            String number,
+            CallId call,
+            String callCode,
+            PersonId person,
+            AgencyId agency,
+            State state,
+            String channel,
+            Instant expressedAt,
+            List<FindingView> findings,
+            @Nullable Integer score,
+            @Nullable Integer rank,
+            @Nullable Integer rankedOf,
+            @Nullable String drawHash,
+            @Nullable String reason,
+            @Nullable LocalDate completeBy,
+            long version) {}
+
+    /**
+     * Takes down an expression of interest by any channel; the same person again gives back the
+     * first one, one after the window is kept as LATE. Eligibility is judged at once.
+     */
+    Answer<ApplicationView> express(Actor actor, CallId call, PersonId person, String channel);
+
+    /** Judges eligibility again, after a paper has come. */
+    Answer<ApplicationView> review(Actor actor, ApplicationId application);
+
+    /**
+     * Makes one of the officers' moves of the table (convoke, present, absent, select, …).
+     * Selecting takes a place of the call in the same transaction and opens a placement through
+     * {@link SelectionEvent.CandidateConfirmed} once confirmed.
+     *
+     * @param reason coded, needed for not selecting and declining
+     */
+    Answer<ApplicationView> move(
+            Actor actor, ApplicationId application, Move move, @Nullable String reason);
+
+    /** One application, if the actor reaches its person. */
+    Optional<ApplicationView> find(Actor actor, ApplicationId application);
+
+    /** Applications of a call within the actor's territory, by rank, then number. */
+    List<ApplicationView> ofCall(Actor actor, CallId call, @Nullable State state);
+
+    /** A person's applications, the latest first. */
+    List<ApplicationView> ofPerson(Actor actor, PersonId person);
+}

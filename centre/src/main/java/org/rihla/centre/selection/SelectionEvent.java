@@ -1,0 +1,43 @@
+package org.rihla.centre.selection;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.employer.OfferId;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.programme.SeasonId;
+
+/**
+ * What has happened in a selection: ids, dates and codes, no names. Heard in the same transaction.
+ */
+public sealed interface SelectionEvent {
+
+    /** An application came to a new state. */
+    record ApplicationMoved(
+            ApplicationId application,
+            CallId call,
+            SeasonId season,
+            PersonId person,
+            AgencyId agency,
+            EmployerId employer,
+            Applications.@Nullable State from,
+            Applications.State to,
+            @Nullable String reason,
+            LocalDate on)
+            implements SelectionEvent {}
+
+    /** Somebody was selected and has confirmed: her placement begins. */
+    record CandidateConfirmed(
+            Actor actor,
+            ApplicationId application,
+            CallId call,
+            SeasonId season,
+            PersonId person,
+            AgencyId agency,
+            EmployerId employer,
+            OfferId offer,
+            LocalDate on)
+            implements SelectionEvent {}
+}
