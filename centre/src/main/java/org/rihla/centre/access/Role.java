@@ -50,10 +50,11 @@ public enum Role {
     /** The system on a timer; acts under the name of the rule that set the timer. */
     SYSTEM(EnumSet.allOf(Right.class));
 
+    @SuppressWarnings("ImmutableEnumChecker") // the constructor keeps an unmodifiable copy
     private final Set<Right> rights;
 
     Role(Set<Right> rights) {
-        this.rights = rights;
+        this.rights = Set.copyOf(rights);
     }
 
     /** Whether this role has a right at all; the record's territory is checked besides. */
