@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link org.rihla.centre.candidate.People}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site", "access", "network"})
+@ApplicationModule(allowedDependencies = {"shared", "site", "access", "imports", "network"})
 @NullMarked
 package org.rihla.centre.candidate;
 

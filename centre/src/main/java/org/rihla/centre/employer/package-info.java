@@ -5,7 +5,8 @@
  * <p>Start at {@link org.rihla.centre.employer.Employers} and {@link
  * org.rihla.centre.employer.Offers}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site", "access", "network", "programme"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "site", "access", "imports", "network", "programme"})
 @NullMarked
 package org.rihla.centre.employer;
 

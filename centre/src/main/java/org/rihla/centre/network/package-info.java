@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.rihla.centre.network.Network}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "site", "access", "imports"})
 @NullMarked
 package org.rihla.centre.network;
 

@@ -5,7 +5,7 @@
  * <p>Start at {@link org.rihla.centre.programme.Seasons} and {@link
  * org.rihla.centre.programme.Places}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site", "access", "network"})
+@ApplicationModule(allowedDependencies = {"shared", "site", "access", "imports", "network"})
 @NullMarked
 package org.rihla.centre.programme;
 
