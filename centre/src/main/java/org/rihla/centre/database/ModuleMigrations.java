@@ -23,8 +23,10 @@ public final class ModuleMigrations {
     public static final List<String> ORDER =
             List.of(
                     COMMON,
+                    "time",
                     "site",
                     "access",
+                    "imports",
                     "network",
                     "programme",
                     "employer",
