@@ -132,9 +132,12 @@ public interface Offers {
     /** Sends an offer back with a reason; ten working days to correct. */
     Answer<OfferView> sendBack(Actor actor, OfferId offer, String reason);
 
+    /** Holds an offer because of a sign of fraud or abuse; another person may let it through. */
+    Answer<OfferView> block(Actor actor, OfferId offer, String reason);
+
     /**
      * Lets a held offer go on to analysis after it was looked into, with a reason; not by the one
-     * who filed it.
+     * who filed or blocked it.
      */
     Answer<OfferView> letThrough(Actor actor, OfferId offer, String reason);
 
@@ -146,6 +149,12 @@ public interface Offers {
 
     /** Marks how far the selection has filled the offer; asked by selection. */
     Answer<OfferView> filled(Actor actor, OfferId offer, int selected);
+
+    /** Marks that the contracts of a filled offer are signed; asked by placement. */
+    Answer<OfferView> contracted(Actor actor, OfferId offer);
+
+    /** Closes a contracted offer. */
+    Answer<OfferView> close(Actor actor, OfferId offer);
 
     /** Lapses offers whose time for correction has passed; by the timer. */
     int lapseOverdue(Actor actor);
