@@ -30,6 +30,11 @@ public final class Pages {
         return answer(template, model, HttpStatus.OK);
     }
 
+    /** A page that needs no record. */
+    public static ModelAndView show(String template) {
+        return new ModelAndView(template);
+    }
+
     /** A form that comes back with what was typed and the reasons: status 422. */
     public static ModelAndView refused(String template, Object model) {
         return answer(template, model, HttpStatus.UNPROCESSABLE_CONTENT);
