@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class JdbcPlaceBookTests {
         seasons.add(
                 season,
                 new NewSeason(season.value().substring(10), "ES", "A01", span),
-                new SeasonRules(10, null));
+                new SeasonRules(10, Currency.getInstance("EUR"), null, null));
     }
 
     @Test
