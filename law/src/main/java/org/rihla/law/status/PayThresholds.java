@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param values threshold per country, year and list
  */
-public record PayThresholds(Map<Key, BigDecimal> values) {
+public record PayThresholds(Map<ThresholdFor, BigDecimal> values) {
 
     /**
      * What a threshold is for.
@@ -17,7 +17,7 @@ public record PayThresholds(Map<Key, BigDecimal> values) {
      * @param year the year
      * @param occupations general, or the lower one for shortage occupations and recent graduates
      */
-    public record Key(String country, int year, Occupations occupations) {}
+    public record ThresholdFor(String country, int year, Occupations occupations) {}
 
     /** Which list. */
     public enum Occupations {

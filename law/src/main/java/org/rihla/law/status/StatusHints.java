@@ -32,7 +32,7 @@ public final class StatusHints {
 
     /** The pay test of the EU Blue Card; UNKNOWN where no threshold is on file. */
     public static Finding blueCardPay(
-            BigDecimal yearlyPay, PayThresholds.Key key, PayThresholds thresholds) {
+            BigDecimal yearlyPay, PayThresholds.ThresholdFor key, PayThresholds thresholds) {
         BigDecimal threshold = thresholds.values().get(key);
         if (threshold == null) {
             return Finding.unknown(

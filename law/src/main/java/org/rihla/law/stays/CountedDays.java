@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rihla.law.LawDates;
 
 /** The days that count for the 90 days, as bits from a first day on; each day counts once. */
 final class CountedDays {
@@ -23,8 +24,7 @@ final class CountedDays {
      * covers.
      */
     static CountedDays of(List<Stay> stays, List<Block> permits, LocalDate openUntil) {
-        LocalDate first =
-                stays.stream().map(Stay::entry).min(LocalDate::compareTo).orElse(openUntil);
+        LocalDate first = stays.stream().map(Stay::entry).reduce(openUntil, LawDates::earlier);
         CountedDays counted = new CountedDays(first.toEpochDay() - WINDOW, new BitSet());
         for (Stay stay : stays) {
             LocalDate exit = stay.exit();
