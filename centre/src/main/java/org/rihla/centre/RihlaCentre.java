@@ -1,14 +1,14 @@
 package org.rihla.centre;
 
-import org.springframework.boot.SpringApplication;
+import org.rihla.centre.command.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the centre: one server, one database, every module of the house. */
 @SpringBootApplication
 public class RihlaCentre {
 
-    /** Starts the server. */
+    /** Carries out one command, such as {@code run}; see {@link CommandLine}. */
     public static void main(String[] args) {
-        SpringApplication.run(RihlaCentre.class, args);
+        System.exit(CommandLine.of(RihlaCentre.class).execute(args));
     }
 }

@@ -47,7 +47,16 @@ public interface Accounts {
     /** Closes an account; its history stays. */
     Answer<AccountId> close(Actor actor, AccountId account);
 
-    /** All accounts, by login. */
+    /** Replaces a password that was forgotten or seen; tokens and sessions of the account end. */
+    Answer<Opened> newPassword(Actor actor, AccountId account);
+
+    /** Changes one's own password; refuses a short, known or guessable one. */
+    Answer<AccountId> changePassword(Actor actor, String current, String wanted);
+
+    /** Changes the language of one's own pages. */
+    void speak(Actor actor, Lang lang);
+
+    /** All accounts of staff and employers, by login; workers are found by their files. */
     List<AccountView> all(Actor actor);
 
     /** One account. */

@@ -11,6 +11,16 @@ import org.rihla.centre.shared.NotAllowed;
  * @param scope whose records she reaches
  */
 public record Actor(AccountId account, String name, Role role, Scope scope) {
+    private static final AccountId NOBODY = new AccountId("0".repeat(26));
+
+    /**
+     * The system itself, on a timer or on the command line.
+     *
+     * @param rule the name of the rule or command in whose name it acts
+     */
+    public static Actor system(String rule) {
+        return new Actor(NOBODY, rule, Role.SYSTEM, new Scope.Everywhere());
+    }
 
     /** Whether she has a right at all. */
     public boolean may(Right right) {

@@ -57,10 +57,15 @@ public final class CannotStart extends RuntimeException {
             return new CannotStart(INPUT_OUTPUT, cause, "database.disk-full", place.toString());
         }
         if (isDenied(reason) || cause instanceof AccessDeniedException) {
-            return new CannotStart(INPUT_OUTPUT, cause, "database.not-writable", place.toString());
+            return notWritable(place);
         }
         return new CannotStart(
                 INPUT_OUTPUT, cause, "database.input-output", place.toString(), reason);
+    }
+
+    /** The place is closed to us. */
+    public static CannotStart notWritable(Path place) {
+        return new CannotStart(INPUT_OUTPUT, null, "database.not-writable", place.toString());
     }
 
     /** The disk has less room than a centre needs, both in megabytes. */

@@ -81,7 +81,8 @@ public final class ModuleMigrations {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw CannotStart.connection("database.migration-failed", e, module);
+            throw CannotStart.connection(
+                    "database.migration-failed", e, module, String.valueOf(e.getMessage()).strip());
         }
     }
 

@@ -14,4 +14,17 @@ public sealed interface EmployerEvent {
     /** An offer was refused admission with the codes of R10. */
     record OfferNotAdmitted(OfferId offer, EmployerId employer, SeasonId season, String code)
             implements EmployerEvent {}
+
+    /**
+     * An offer was withdrawn by its employer.
+     *
+     * @param candidatesKnew whether a call had been opened for it
+     */
+    record OfferWithdrawn(
+            OfferId offer,
+            EmployerId employer,
+            SeasonId season,
+            boolean candidatesKnew,
+            LocalDate on)
+            implements EmployerEvent {}
 }

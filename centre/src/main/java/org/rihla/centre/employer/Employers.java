@@ -53,7 +53,11 @@ public interface Employers {
         TEMPORARY_WORK_AGENCY
     }
 
-    /** An employer as staff and the employer itself see it. */
+    /**
+     * An employer as staff and the employer itself see it.
+     *
+     * @param reason why it was rejected, suspended or excluded
+     */
     record EmployerView(
             EmployerId id,
             String legalName,
@@ -69,9 +73,13 @@ public interface Employers {
             @Nullable String firstApprover,
             @Nullable String secondApprover,
             @Nullable LocalDate accreditedUntil,
+            @Nullable String reason,
             long version) {}
 
-    /** Files an employer and submits it for review. */
+    /**
+     * Files an employer and submits it for review. A tax number that is known already is refused,
+     * unless its file was rejected or its accreditation has run out: then it is handed in again.
+     */
     Answer<EmployerId> file(Actor actor, NewEmployer employer);
 
     /** Approves; the second approval by another person accredits. */
@@ -85,6 +93,12 @@ public interface Employers {
 
     /** Suspends: no new offers, running workers protected. */
     Answer<EmployerView> suspend(Actor actor, EmployerId employer, String reason);
+
+    /** Ends a suspension because the cure is proven. */
+    Answer<EmployerView> reinstate(Actor actor, EmployerId employer, String reason);
+
+    /** Excludes a suspended employer for good. */
+    Answer<EmployerView> exclude(Actor actor, EmployerId employer, String reason);
 
     /** One employer, if the actor reaches it. */
     Optional<EmployerView> find(Actor actor, EmployerId employer);

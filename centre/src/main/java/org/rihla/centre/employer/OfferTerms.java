@@ -7,8 +7,9 @@ import org.rihla.centre.shared.DateSpan;
 import org.rihla.centre.shared.Money;
 
 /**
- * The terms of an offer: what the worker is told, what the contract must equal (C12, C17). A fee
- * that the worker pays has no place here; {@code workerFee} is kept only to refuse it by name.
+ * The complete terms of an offer: what the worker is told, what the contract must equal (C12, C17).
+ * Only an offer that leaves nothing open has them; what an employer has stated so far, with gaps,
+ * is {@link StatedTerms}.
  *
  * @param title the post in words
  * @param isco ISCO-08 unit group, four digits

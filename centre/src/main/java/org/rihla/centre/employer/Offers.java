@@ -1,5 +1,6 @@
 package org.rihla.centre.employer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,20 @@ public interface Offers {
             SeasonId season,
             String reference,
             @Nullable String jointRequest,
-            OfferTerms terms,
-            Channel channel) {}
+            StatedTerms terms,
+            Channel channel) {
+
+        /** An offer whose terms are complete. */
+        public NewOffer(
+                EmployerId employer,
+                SeasonId season,
+                String reference,
+                @Nullable String jointRequest,
+                OfferTerms terms,
+                Channel channel) {
+            this(employer, season, reference, jointRequest, StatedTerms.of(terms), channel);
+        }
+    }
 
     /**
      * One finding of R10 on an offer.
@@ -60,7 +73,12 @@ public interface Offers {
     record FindingView(
             String code, String verdict, String messageKey, List<String> args, String article) {}
 
-    /** An offer as staff and its employer see it. */
+    /**
+     * An offer as staff and its employer see it.
+     *
+     * @param stated what the employer has said so far, with its gaps
+     * @param reason why it was sent back, withdrawn or let through, if it was
+     */
     record OfferView(
             OfferId id,
             String code,
@@ -69,13 +87,35 @@ public interface Offers {
             SeasonId season,
             String reference,
             @Nullable String jointRequest,
-            OfferTerms terms,
+            @JsonProperty("terms") StatedTerms stated,
             Channel channel,
             State state,
             LocalDate receivedOn,
             @Nullable LocalDate correctBy,
+            @Nullable String reason,
             List<FindingView> findings,
-            long version) {}
+            long version) {
+
+        /** Keeps a copy of the findings. */
+        public OfferView {
+            findings = List.copyOf(findings);
+        }
+
+        /**
+         * The complete terms; an accepted offer always has them.
+         *
+         * @throws IllegalStateException as long as a term is missing, which is never the case from
+         *     ACCEPTED on
+         */
+        public OfferTerms terms() {
+            return stated.complete()
+                    .orElseThrow(
+                            () ->
+                                    new IllegalStateException(
+                                            "Offer %s does not state all its terms"
+                                                    .formatted(code)));
+        }
+    }
 
     /**
      * Takes an offer in and checks it. An offer that R10 rejects comes back TO_CORRECT with its
@@ -84,13 +124,22 @@ public interface Offers {
     Answer<OfferView> submit(Actor actor, NewOffer offer);
 
     /** Corrects an offer that was sent back, and checks it again. */
-    Answer<OfferView> correct(Actor actor, OfferId offer, OfferTerms terms, long version);
+    Answer<OfferView> correct(Actor actor, OfferId offer, StatedTerms terms, long version);
 
     /** Accepts an offer of an accredited employer. */
     Answer<OfferView> accept(Actor actor, OfferId offer);
 
     /** Sends an offer back with a reason; ten working days to correct. */
     Answer<OfferView> sendBack(Actor actor, OfferId offer, String reason);
+
+    /** Holds an offer because of a sign of fraud or abuse; another person may let it through. */
+    Answer<OfferView> block(Actor actor, OfferId offer, String reason);
+
+    /**
+     * Lets a held offer go on to analysis after it was looked into, with a reason; not by the one
+     * who filed or blocked it.
+     */
+    Answer<OfferView> letThrough(Actor actor, OfferId offer, String reason);
 
     /** Withdraws an offer before contracts, with a reason. */
     Answer<OfferView> withdraw(Actor actor, OfferId offer, String reason);
@@ -100,6 +149,15 @@ public interface Offers {
 
     /** Marks how far the selection has filled the offer; asked by selection. */
     Answer<OfferView> filled(Actor actor, OfferId offer, int selected);
+
+    /** Marks that the contracts of a filled offer are signed; asked by placement. */
+    Answer<OfferView> contracted(Actor actor, OfferId offer);
+
+    /** Closes a contracted offer. */
+    Answer<OfferView> close(Actor actor, OfferId offer);
+
+    /** Lapses offers whose time for correction has passed; by the timer. */
+    int lapseOverdue(Actor actor);
 
     /** One offer, if the actor reaches it. */
     Optional<OfferView> find(Actor actor, OfferId offer);

@@ -9,6 +9,9 @@ import org.rihla.centre.shared.Answer;
 /**
  * The places of a season (C6, R8). Each place is a row of its own and every count is a count of
  * rows, so that no counter can drift; a place is taken in the transaction of the one who takes it.
+ *
+ * <p>Other modules ask this as a part of their own moves (a call is published, a worker arrives);
+ * they have checked the actor's right to that move, so no further right is asked here.
  */
 public interface Places {
 
@@ -23,10 +26,13 @@ public interface Places {
 
     /**
      * How the places of one cell stand; {@code asked} counts all that were ever reserved for it.
+     * Open, reserved, committed, consumed and released places add up to all places of the cell.
      *
      * @param employer the employer's id; absent for places that no offer has reserved
      * @param agency whose places
      * @param type whom they are for
+     * @param released given back by somebody who will not travel, free for the next of the same
+     *     call
      */
     record CellView(
             @Nullable String employer,
@@ -36,7 +42,14 @@ public interface Places {
             int open,
             int reserved,
             int committed,
-            int consumed) {}
+            int consumed,
+            int released) {
+
+        /** All places of the cell. */
+        public int total() {
+            return open + reserved + committed + consumed + released;
+        }
+    }
 
     /**
      * Reserves open places of an agency for a call, all or none.
@@ -56,7 +69,8 @@ public interface Places {
             int count);
 
     /**
-     * Commits one reserved place of a call to one placement.
+     * Commits one reserved or released place of a call to one placement; the same placement again
+     * gives back the place that it has.
      *
      * @return the place; refused with {@code programme.quota-exhausted} when none is left
      */
@@ -65,7 +79,10 @@ public interface Places {
     /** Counts a committed place as consumed: its worker has arrived. */
     Answer<PlaceId> consume(Actor actor, PlaceId place);
 
-    /** Gives a committed place back to its call because its worker will not travel. */
+    /**
+     * Gives a committed place back to its call because its worker will not travel: the next of the
+     * call may have it.
+     */
     Answer<PlaceId> release(Actor actor, PlaceId place, String reason);
 
     /** Gives what a call has reserved and not used back to its agencies. */

@@ -1,0 +1,10 @@
+/**
+ * The command line of a centre: run, import, doctor. Start at {@link
+ * org.rihla.centre.command.CommandLine}.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "access", "imports", "database"})
+@NullMarked
+package org.rihla.centre.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,356 @@
+package org.rihla.law;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every text the law may ask a face to print, in the reader's language.
+ *
+ * <p>The name of a constant is its machine-readable code; {@link #key()} is its entry in the
+ * message bundles; the comment tells what the text says and what its arguments are.
+ */
+public enum MessageKey {
+    /** R1. The stay is within 90 days in any 180; {0} days used. */
+    SHORT_STAY_LEGAL("law.r1.legal", 1),
+    /** R1. More than 90 days in 180 from {0} on. */
+    SHORT_STAY_TOO_LONG("law.r1.too-long", 1),
+    /** R2. Within the season's maximum: {0} days used of {1} months. */
+    SEASON_GREEN("law.r2.green", 2),
+    /**
+     * R2. From {0} on the texts can be read both ways ({1} days, maximum {2} months): ask the
+     * authority.
+     */
+    SEASON_AMBER("law.r2.amber", 3),
+    /** R2. Above the maximum of {1} months from {0} on. */
+    SEASON_RED("law.r2.red", 2),
+    /** R2. The calendar-year reading and the twelve-month reading disagree: {0} and {1} (keys). */
+    SEASON_READINGS_DISAGREE("law.r2.readings-disagree", 2),
+
+    /** R4. {0} is not a working day: file by {1}. */
+    CLOCK_FILE_EARLIER("law.r4.file-earlier", 2),
+    /** R4. {0} is not a working day: the legal deadline is {1}, the worker is told {0}. */
+    CLOCK_ROLLED("law.r4.rolled", 2),
+    /** R4. Calendar or working days is not certain: {0} is the earlier reading, {1} the later. */
+    CLOCK_TWO_READINGS("law.r4.two-readings", 2),
+    /** R4. The text gives a time but no effect of silence; we count silence as refusal. */
+    CLOCK_SILENCE_UNCERTAIN("law.r4.silence-uncertain", 0),
+
+    /** R5. Return reported in time, on {0}; the deadline was {1}. */
+    RETURN_ON_TIME("law.r5.on-time", 2),
+    /** R5. Return reported on {0}, after {1}; it still counts as a return. */
+    RETURN_LATE("law.r5.late", 2),
+    /** R5. Stay runs until {0}; report the return by {1}. */
+    RETURN_DUE("law.r5.due", 2),
+    /** R5. Left on {0}; report the return by {1}. */
+    RETURN_EXITED("law.r5.exited", 2),
+    /** R5. Left on {0}, return not reported by {1}: remind; this is not a failure to return. */
+    RETURN_EXITED_NOT_CHECKED_IN("law.r5.exited-not-checked-in", 2),
+    /** R5. Lawfully abroad for longer; reason {0} (key). */
+    RETURN_LAWFUL_STAY("law.r5.lawful-stay", 1),
+    /** R5. Stay ended on {0} without news: a welfare call is due. */
+    RETURN_TO_LOCATE("law.r5.to-locate", 1),
+    /** R5. {0} of {1} welfare calls made. */
+    RETURN_CALLS_FIRST("law.r5.calls-first", 2),
+    /** R5. {0} of {1} independent sources asked. */
+    RETURN_SOURCES_FIRST("law.r5.sources-first", 2),
+    /** R5. No sign of return since {0}; can be reviewed with any late proof. */
+    RETURN_NOT_ESTABLISHED("law.r5.not-established", 1),
+    /** R5. One month is our reading: confirm with the current order. */
+    RETURN_CONFIRM_WITH_ORDER("law.r5.confirm-with-order", 0),
+    /** R5. Reason: the contract was extended. */
+    STAY_EXTENSION("law.r5.reason.extension", 0),
+    /** R5. Reason: another employer. */
+    STAY_TRANSFER("law.r5.reason.transfer", 0),
+    /** R5. Reason: in hospital. */
+    STAY_HOSPITAL("law.r5.reason.hospital", 0),
+    /** R5. Reason: under protection. */
+    STAY_PROTECTION("law.r5.reason.protection", 0),
+    /** R5. Reason: another permit. */
+    STAY_OTHER_PERMIT("law.r5.reason.other-permit", 0),
+
+    /** R6. Entitled to be recalled; season number {0} under this authorisation. */
+    RECALL_ENTITLED("law.r6.entitled", 1),
+    /** R6. The authorisation does not cover the start on {0}. */
+    RECALL_AUTHORISATION_OVER("law.r6.authorisation-over", 1),
+    /** R6. Work beyond {0} needs a renewal. */
+    RECALL_RENEWAL_NEEDED("law.r6.renewal-needed", 1),
+    /** R6. No season has been worked yet: this is a first selection. */
+    RECALL_FIRST_YEAR("law.r6.first-year", 0),
+    /** R6. The return of last season is not established. */
+    RECALL_RETURN_NOT_MET("law.r6.return-not-met", 0),
+    /** R6. A proven legal cause stands against it. */
+    RECALL_CAUSE("law.r6.cause", 0),
+    /** R6. There is no fixed-discontinuous contract in force. */
+    RECALL_NO_CONTRACT("law.r6.no-contract", 0),
+    /** R6. The employer is not active. */
+    RECALL_EMPLOYER_INACTIVE("law.r6.employer-inactive", 0),
+    /** R6. Another employer asks: change of employer or nominative offer, not a recall. */
+    NOT_A_RECALL("law.r6.not-a-recall", 0),
+    /** R6. Deferred; the right is kept. */
+    RECALL_DEFERRED("law.r6.deferred", 0),
+    /** R6. Not this season: {0} posts, rank {1}; first on the next list. */
+    POSTS_REDUCED("law.r6.posts-reduced", 2),
+    /** R6. The worker declined, on paper. */
+    WORKER_DECLINED("law.r6.worker-declined", 0),
+    /** R6. A cause of article 104.3, with proof. */
+    CAUSE_104_3("law.r6.cause-104-3", 0),
+    /** R6. Not fit for the task now: deferred, right kept. */
+    MEDICAL_NOT_FIT_NOW("law.r6.medical-not-fit-now", 0),
+    /** R6. The employer has closed: on the list for a transfer. */
+    EMPLOYER_CLOSED("law.r6.employer-closed", 0),
+    /** R6. Left out without a valid cause: the worker is told her remedy. */
+    OMITTED_WITHOUT_CAUSE("law.r6.omitted-without-cause", 0),
+    /** R6. This cause needs a proof on file. */
+    OMISSION_NEEDS_PROOF("law.r6.omission-needs-proof", 0),
+    /** R6. Left out for fewer posts although others behind her (rank {0}) are listed. */
+    OMISSION_OUT_OF_ORDER("law.r6.omission-out-of-order", 1),
+
+    /** R7. Old enough on {0}. */
+    AGE_OK("law.r7.age-ok", 1),
+    /** R7. Younger than {0} at the start; the law itself asks for more than {1}. */
+    AGE_BELOW_POLICY("law.r7.age-below-policy", 2),
+    /** R7. The law asks for more than {0} years. */
+    AGE_BELOW_LAW("law.r7.age-below-law", 1),
+    /** R7. Date of birth not known. */
+    AGE_UNKNOWN("law.r7.age-unknown", 0),
+    /** R7. Not in the destination country. */
+    OUTSIDE_DESTINATION("law.r7.outside-destination", 0),
+    /** R7. Already in the destination country: a first request is not possible from there. */
+    INSIDE_DESTINATION("law.r7.inside-destination", 0),
+    /** R7. Where she is now is not known. */
+    WHEREABOUTS_UNKNOWN("law.r7.whereabouts-unknown", 0),
+    /** R7. The passport runs until {0}. */
+    PASSPORT_OK("law.r7.passport-ok", 1),
+    /** R7. No passport on file. */
+    PASSPORT_MISSING("law.r7.passport-missing", 0),
+    /** R7. The passport ends on {0}, before {1}: renew it. */
+    PASSPORT_TO_RENEW("law.r7.passport-to-renew", 2),
+    /** R7. Criminal record certificate seen and clear. */
+    RECORD_CLEAR("law.r7.record-clear", 0),
+    /** R7. Criminal record certificate missing. */
+    RECORD_MISSING("law.r7.record-missing", 0),
+    /** R7. The certificate holds a conviction that stands against the request. */
+    RECORD_CONVICTION("law.r7.record-conviction", 0),
+    /** R7. Return commitment signed. */
+    COMMITMENT_SIGNED("law.r7.commitment-signed", 0),
+    /** R7. Return commitment not signed yet. */
+    COMMITMENT_MISSING("law.r7.commitment-missing", 0),
+    /** R7. No cause of refusal from earlier seasons. */
+    NO_CAUSE("law.r7.no-cause", 0),
+    /** R7. A cause of refusal stands until {0}. */
+    CAUSE_UNTIL("law.r7.cause-until", 1),
+    /** R7. Medically fit for the task. */
+    FIT("law.r7.fit", 0),
+    /** R7. Medical visit still to do. */
+    FITNESS_MISSING("law.r7.fitness-missing", 0),
+    /** R7. Not fit for the task. */
+    NOT_FIT("law.r7.not-fit", 0),
+    /** R7. This avenue is not in force on {0}. */
+    AVENUE_NOT_IN_FORCE("law.r7.avenue-not-in-force", 1),
+    /** R7. To bring: identity card or birth certificate. */
+    BRING_IDENTITY("law.r7.bring.identity", 0),
+    /** R7. To bring: passport. */
+    BRING_PASSPORT("law.r7.bring.passport", 0),
+    /** R7. To bring: criminal record certificate. */
+    BRING_RECORD("law.r7.bring.record", 0),
+    /** R7. To sign: return commitment. */
+    BRING_COMMITMENT("law.r7.bring.commitment", 0),
+    /** R7. To do: medical visit. */
+    BRING_MEDICAL("law.r7.bring.medical", 0),
+    /** R7. To tell: where she is now. */
+    BRING_WHEREABOUTS("law.r7.bring.whereabouts", 0),
+    /** R7. Where: the agency. */
+    AT_AGENCY("law.r7.at.agency", 0),
+    /** R7. Where: the passport office of the province. */
+    AT_PROVINCE("law.r7.at.province", 0),
+    /** R7. Where: the court or its web page. */
+    AT_COURT("law.r7.at.court", 0),
+    /** R7. Where: the civil registry. */
+    AT_CIVIL_REGISTRY("law.r7.at.civil-registry", 0),
+    /** R7. Where: the doctor named by the agency. */
+    AT_DOCTOR("law.r7.at.doctor", 0),
+
+    /** R9. The criteria were changed after the call was opened: a new call is needed. */
+    CRITERIA_CHANGED("law.r9.criteria-changed", 0),
+    /** R9. The criteria are those published. */
+    CRITERIA_UNCHANGED("law.r9.criteria-unchanged", 0),
+    /** R9. An override needs a reason and a second person. */
+    OVERRIDE_UNSIGNED("law.r9.override-unsigned", 0),
+    /** R9. Override with reason and two signatures; it is counted in public. */
+    OVERRIDE_SIGNED("law.r9.override-signed", 0),
+
+    /** R10. Nothing stands against the offer. */
+    OFFER_ADMISSIBLE("law.r10.admissible", 0),
+    /** R10. {0} posts, the minimum is {1}; several farms may apply together. */
+    MIN_POSTS("law.r10.min-posts", 2),
+    /** R10. A fee of {0} would fall on the worker. */
+    WORKER_FEE("law.r10.worker-fee", 1),
+    /** R10. Pay of {0} is below the floor of {1}. */
+    PAY_BELOW_FLOOR("law.r10.pay-below-floor", 2),
+    /** R10. The pay floor of this job is not known. */
+    PAY_FLOOR_UNKNOWN("law.r10.pay-floor-unknown", 0),
+    /** R10. No proof of housing. */
+    HOUSING_MISSING("law.r10.housing-missing", 0),
+    /** R10. A temporary-work agency cannot ask for seasonal workers. */
+    WORK_AGENCY("law.r10.work-agency", 0),
+    /** R10. Filed on {0}, after {1}, without a stated cause. */
+    FILED_TOO_LATE("law.r10.filed-too-late", 2),
+    /** R10. Filed late with a stated cause; the limit was {0}. */
+    FILED_LATE_WITH_CAUSE("law.r10.filed-late-with-cause", 1),
+    /** R10. The employer is not accredited. */
+    EMPLOYER_NOT_ACCREDITED("law.r10.employer-not-accredited", 0),
+    /** R10. Nobody independent has confirmed that the employer exists. */
+    EXISTENCE_UNCONFIRMED("law.r10.existence-unconfirmed", 0),
+    /** R10. A known sign of fraud: {0} (key). */
+    FRAUD_PATTERN("law.r10.fraud-pattern", 1),
+    /** R10. Sign: one compulsory paid provider. */
+    PATTERN_SINGLE_PROVIDER("law.r10.pattern.single-provider", 0),
+    /** R10. Sign: the text of an offer on the black list. */
+    PATTERN_BLACKLISTED_TEXT("law.r10.pattern.blacklisted-text", 0),
+    /** R10. {0} posts, more than {2} times the {1} of last year. */
+    POSTS_JUMP("law.r10.posts-jump", 3),
+    /** R10. The text "{1}" asks for {0} (key), which may not be a criterion. */
+    PROTECTED_CRITERION("law.r10.protected-criterion", 2),
+    /**
+     * R10. {0} (key) is asked for with a legal basis and the data protection officer's signature.
+     */
+    PROTECTED_WITH_BASIS("law.r10.protected-with-basis", 1),
+    /** Protected: sex. */
+    ATTRIBUTE_SEX("law.r10.attribute.sex", 0),
+    /** Protected: marital status. */
+    ATTRIBUTE_MARITAL_STATUS("law.r10.attribute.marital-status", 0),
+    /** Protected: pregnancy. */
+    ATTRIBUTE_PREGNANCY("law.r10.attribute.pregnancy", 0),
+    /** Protected: children. */
+    ATTRIBUTE_CHILDREN("law.r10.attribute.children", 0),
+    /** Protected: religion. */
+    ATTRIBUTE_RELIGION("law.r10.attribute.religion", 0),
+    /** Protected: political or union opinion. */
+    ATTRIBUTE_OPINION("law.r10.attribute.opinion", 0),
+    /** Protected: disability. */
+    ATTRIBUTE_DISABILITY("law.r10.attribute.disability", 0),
+    /** Protected: village of origin. */
+    ATTRIBUTE_VILLAGE("law.r10.attribute.village", 0),
+
+    /** R11. Charge of {0} within the cap of {1}. */
+    HOUSING_CHARGE_OK("law.r11.ok", 2),
+    /** R11. Rent of {0} above the cap of {1}. */
+    RENT_TOO_HIGH("law.r11.rent-too-high", 2),
+    /** R11. Rent and utilities of {0} above the cap of {1}. */
+    CHARGE_TOO_HIGH("law.r11.charge-too-high", 2),
+    /** R11. Proven abusive use: real cost of utilities may be asked. */
+    ABUSIVE_USE("law.r11.abusive-use", 0),
+    /** R11. Rent is never taken from the wage by itself. */
+    AUTOMATIC_DEDUCTION("law.r11.automatic-deduction", 0),
+
+    /** R12. The extension follows without gap. */
+    EXTENSION_OK("law.r12.extension-ok", 0),
+    /** R12. Gap between {0} and {1}. */
+    GAP("law.r12.gap", 2),
+    /** R12. Starts on {1}, before the first ends on {0}. */
+    EXTENSION_OVERLAPS("law.r12.overlaps", 2),
+    /** R12. Another occupation or sector. */
+    OTHER_SECTOR("law.r12.other-sector", 0),
+    /** R12. A change of employer is possible now. */
+    CHANGE_OK("law.r12.change-ok", 0),
+    /** R12. Possible from {0} on. */
+    CHANGE_TOO_EARLY("law.r12.too-early", 1),
+    /** R12. Asked or notified after {0}. */
+    CHANGE_LATE("law.r12.late", 1),
+    /** R12. No new employer by {0}. */
+    NEW_EMPLOYER_TOO_LATE("law.r12.new-employer-too-late", 1),
+    /** R12. No evidence of the breach on file yet. */
+    BREACH_EVIDENCE_MISSING("law.r12.breach-evidence-missing", 0),
+
+    /** R13. Equal identity number, everything else differs: maybe a typing error. */
+    MAYBE_CIN_TYPO("law.r13.maybe-cin-typo", 0),
+    /** R13. Same name and birth: look before you create. */
+    MAYBE_SAME_PERSON("law.r13.maybe-same-person", 0),
+
+    /** R14. {0} (key) is in order. */
+    DOCUMENT_OK("law.r14.ok", 1),
+    /** R14. {0} (key) is missing. */
+    DOCUMENT_MISSING("law.r14.missing", 1),
+    /** R14. {0} (key) ends on {1}; it must run to {2}. */
+    DOCUMENT_ENDS_TOO_EARLY("law.r14.ends-too-early", 3),
+    /** R14. {0} (key) of {1} is too old; good until {2}. */
+    DOCUMENT_TOO_OLD("law.r14.too-old", 3),
+    /** R14. {0} (key) is dated {1}, after the day it is needed. */
+    DOCUMENT_DATED_LATER("law.r14.dated-later", 2),
+    /** R14. {0} (key) starts on {1}; it must cover from {2}. */
+    DOCUMENT_STARTS_TOO_LATE("law.r14.starts-too-late", 3),
+    /** Document: passport. */
+    PASSPORT("law.r14.document.passport", 0),
+    /** Document: medical certificate. */
+    MEDICAL_CERTIFICATE("law.r14.document.medical", 0),
+    /** Document: criminal record certificate. */
+    CRIMINAL_RECORD("law.r14.document.criminal-record", 0),
+    /** Document: contract endorsed by the labour authority. */
+    ENDORSED_CONTRACT("law.r14.document.contract", 0),
+    /** Document: health insurance. */
+    INSURANCE("law.r14.document.insurance", 0),
+    /** Document: photograph. */
+    PHOTO("law.r14.document.photo", 0),
+
+    /** R15. The worker paid more than one month's earnings ({0} months). */
+    COST_ABOVE_MONTH("law.r15.above-month", 1),
+    /** R15. Costs of {0} months' earnings. */
+    COST_RATIO("law.r15.ratio", 1),
+    /** R15. Earnings not known: left out and counted in coverage. */
+    EARNINGS_UNKNOWN("law.r15.earnings-unknown", 0),
+
+    /** R16. Proposed severity {0}; a person confirms. */
+    SEVERITY_PROPOSED("law.r16.severity-proposed", 1),
+    /** R16. Lowering the severity needs a reason. */
+    LOWERING_NEEDS_REASON("law.r16.lowering-needs-reason", 0),
+    /** R16. Severity set to {0} by a person. */
+    SEVERITY_SET("law.r16.severity-set", 1),
+
+    /** R17. The figures can be shown. */
+    CELLS_SHOWN("law.r17.shown", 0),
+    /** R17. {0} figures hidden to protect persons. */
+    CELLS_HIDDEN("law.r17.hidden", 1),
+
+    /** R18. Hint: not yet, possible from {0}. */
+    HINT_NOT_YET("law.r18.not-yet", 1),
+    /** R18. Hint: the time condition seems met. */
+    HINT_TIME_MET("law.r18.time-met", 0),
+    /** R18. Hint: an absence of {0} months interrupts the residence. */
+    HINT_INTERRUPTED("law.r18.interrupted", 1),
+    /** R18. Hint: pay of {0} reaches the threshold of {1}. */
+    HINT_PAY_MET("law.r18.pay-met", 2),
+    /** R18. Hint: pay of {0} is below the threshold of {1}. */
+    HINT_PAY_BELOW("law.r18.pay-below", 2),
+    /** R18. No threshold on file for {0} (country and year). */
+    HINT_NO_THRESHOLD("law.r18.no-threshold", 1),
+
+    /** R19. Placed at {0} on the list. */
+    LIST_POSITION("law.r19.position", 1),
+    /** R19. The list closed on {0}. */
+    LIST_CLOSED("law.r19.closed", 1),
+    /** R19. Not on the list. */
+    LIST_NOT_FOUND("law.r19.not-found", 0);
+
+    private final String key;
+    private final int arguments;
+
+    MessageKey(String key, int arguments) {
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    /** The entry in the message bundles, such as {@code law.r10.min-posts}. */
+    public String key() {
+        return key;
+    }
+
+    /** How many arguments the text takes. */
+    public int arguments() {
+        return arguments;
+    }
+
+    /** All entries the bundles must hold, in every language. */
+    public static List<String> allKeys() {
+        return Arrays.stream(values()).map(MessageKey::key).toList();
+    }
+}
