@@ -23,8 +23,7 @@ class FormReaderTests {
     void namesTheDayThatDoesNotExist() {
         FormReader reader = new FormReader(day("31", "6", "1994"));
         assertThat(reader.date("birth")).isEmpty();
-        assertThat(reader.faults())
-                .containsExactly(FieldFault.of("birth", "shared.not-a-date"));
+        assertThat(reader.faults()).containsExactly(FieldFault.of("birth", "shared.not-a-date"));
     }
 
     @Test
@@ -63,8 +62,7 @@ class FormReaderTests {
         FormReader reader = new FormReader(form);
         reader.date("birth");
         Form back =
-                form.refused(
-                        org.rihla.centre.shared.Refusal.ofFields("any.code", reader.faults()));
+                form.refused(org.rihla.centre.shared.Refusal.ofFields("any.code", reader.faults()));
         assertThat(back.value("birth.day")).isEqualTo("31");
         assertThat(back.error("birth")).isEqualTo(Text.of("shared.not-a-date"));
         assertThat(back.described("birth", null)).isEqualTo("f-birth-error");

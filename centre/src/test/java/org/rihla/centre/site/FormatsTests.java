@@ -45,8 +45,7 @@ class FormatsTests {
 
     @Test
     void groupsPhoneNumbersInPairs() {
-        assertThat(in(Lang.FR).phone("0600000142"))
-                .isEqualTo("06\u00a000\u00a000\u00a001\u00a042");
+        assertThat(in(Lang.FR).phone("0600000142")).isEqualTo("06\u00a000\u00a000\u00a001\u00a042");
         assertThat(in(Lang.FR).phone("+212 600")).isEqualTo("+212 600");
     }
 

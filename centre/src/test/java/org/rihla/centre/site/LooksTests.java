@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What style sheets and templates may hold, for both directions, a strict policy and old phones. */
+/**
+ * What style sheets and templates may hold, for both directions, a strict policy and old phones.
+ */
 class LooksTests {
     private static final Path SHEET = Path.of("src/main/resources/static/css/rihla.css");
     private static final Path VENDOR =
-            Path.of(
-                    "src/main/resources/static/vendor/designsystemet-1.22.0/designsystemet.css");
+            Path.of("src/main/resources/static/vendor/designsystemet-1.22.0/designsystemet.css");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern PHYSICAL = Pattern.compile("(?i)\\b(left|right)\\b");
     private static final Pattern INLINE =

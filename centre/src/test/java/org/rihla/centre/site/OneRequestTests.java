@@ -128,8 +128,7 @@ class OneRequestTests {
     @Test
     void tellsWhatWasDoneOnThePageThatFollows() {
         HttpResponse<String> sent = officer().post("/made-up/people", FORM);
-        String session =
-                sent.headers().firstValue("Set-Cookie").orElse("").replaceAll(";.*", "");
+        String session = sent.headers().firstValue("Set-Cookie").orElse("").replaceAll(";.*", "");
         assertThat(officer().with("Cookie", session).get("/help?lang=fr").body())
                 .contains("r-notice");
         assertThat(officer().with("Cookie", session).get("/help?lang=fr").body())
