@@ -2,7 +2,9 @@ package org.rihla.centre.candidate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
@@ -87,8 +89,22 @@ public interface People {
      */
     Slice<PersonLine> search(Actor actor, String query, @Nullable String after, int atMost);
 
+    /**
+     * Gives somebody a fresh slip code; the earlier one stops working. Asked when a slip was lost.
+     */
+    Answer<Registered> newSlip(Actor actor, PersonId person);
+
     /** The name to show beside an id, if the actor reaches the person. */
     Optional<PersonLine> line(Actor actor, PersonId person);
+
+    /** The names to show beside many ids; those that the actor does not reach are left out. */
+    Map<PersonId, PersonLine> lines(Actor actor, Collection<PersonId> people);
+
+    /**
+     * Somebody's name for a module that has checked by its own rules that the actor may know it,
+     * such as an employer's own worker.
+     */
+    LocalName nameOf(PersonId person);
 
     /** The facts that eligibility is judged by; asked by other modules, not by faces. */
     PersonFacts facts(PersonId person);

@@ -16,15 +16,16 @@ import org.springframework.util.FileSystemUtils;
  * into a template; a test gets a copy of it, which takes a few dozen milliseconds.
  */
 final class TestPostgres {
-    private static final Path BUILD = Path.of("target").toAbsolutePath();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final EmbeddedPostgres server;
     private final Map<List<String>, String> templates = new ConcurrentHashMap<>();
 
     private TestPostgres() {
-        Path place = BUILD.resolve("test-postgres-" + ProcessHandle.current().pid());
-        server = EmbeddedPostgres.start(DataFolder.open(place), BUILD, Durability.THROWAWAY);
+        Path place = BuildFolder.BUILD.resolve("test-postgres-" + ProcessHandle.current().pid());
+        server =
+                EmbeddedPostgres.start(
+                        DataFolder.open(place), BuildFolder.BUILD, Durability.THROWAWAY);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(place)));
     }
 
@@ -38,6 +39,18 @@ final class TestPostgres {
         String template = templates.computeIfAbsent(List.copyOf(modules), this::migrated);
         String name = "test_" + COUNT.incrementAndGet();
         copy(template, name);
+        return addressOf(name);
+    }
+
+    /** A database of a kind that a centre cannot use. */
+    DatabaseAddress createWithoutUnicode() {
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(
+                """
+                create database %s owner rihla template template0
+                encoding 'LATIN1' locale_provider libc locale 'C'
+                """
+                        .formatted(name));
         return addressOf(name);
     }
 

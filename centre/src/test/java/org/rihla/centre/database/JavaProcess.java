@@ -1,0 +1,91 @@
+package org.rihla.centre.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Another Java process with the class path of the tests, to be killed without regard for this one.
+ */
+public final class JavaProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader output;
+
+    private JavaProcess(Process process) {
+        this.process = process;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    }
+
+    /** Starts a main class. */
+    public static JavaProcess start(Class<?> main, String... arguments) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx256m",
+                                "-Duser.timezone=UTC",
+                                "-cp",
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")),
+                                main.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("RIHLA_"));
+        builder.environment().put("RIHLA_LANG", "en");
+        try {
+            return new JavaProcess(builder.start());
+        } catch (IOException e) {
+            throw new IllegalStateException("Java cannot be started", e);
+        }
+    }
+
+    /** The next line that it writes. */
+    public String line() throws IOException {
+        String line = output.readLine();
+        if (line == null) {
+            throw new IOException("The process ended without another line");
+        }
+        return line;
+    }
+
+    /** What it still had written when it ended. */
+    public List<String> lastLines() {
+        return output.lines().toList();
+    }
+
+    /** kill -9. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to end, and waits. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return end();
+    }
+
+    /** Waits for its end and gives its exit status. */
+    public int end() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The process does not end");
+        }
+        return process.exitValue();
+    }
+
+    /** Its process number. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
