@@ -80,6 +80,15 @@ public record StatedTerms(
 
     /** The same terms without the fee that is refused by name and never kept. */
     public StatedTerms withoutFee() {
+        return with(housing, null);
+    }
+
+    /** The same terms, with the words that no housing is offered. */
+    public StatedTerms withoutHousing() {
+        return with("", workerFee);
+    }
+
+    private StatedTerms with(@Nullable String otherHousing, @Nullable Money otherFee) {
         return new StatedTerms(
                 title,
                 isco,
@@ -90,11 +99,11 @@ public record StatedTerms(
                 guaranteedDays,
                 dailyPay,
                 probationDays,
-                housing,
+                otherHousing,
                 rentPerMonth,
                 utilitiesPerMonth,
                 transport,
-                null,
+                otherFee,
                 criteria,
                 language);
     }

@@ -14,7 +14,7 @@ import org.rihla.centre.employer.Offers.Channel;
 import org.rihla.centre.employer.Offers.NewOffer;
 import org.rihla.centre.employer.model.Employer;
 import org.rihla.centre.employer.model.EmployerBook;
-import org.rihla.centre.employer.model.TermsReader;
+import org.rihla.centre.employer.TermsReader;
 import org.rihla.centre.imports.CsvRow;
 import org.rihla.centre.imports.CsvTable;
 import org.rihla.centre.imports.RowLedger;

@@ -1,4 +1,4 @@
-package org.rihla.centre.employer.model;
+package org.rihla.centre.employer;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rihla.centre.employer.StatedTerms;
 import org.rihla.centre.shared.DateSpan;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Money;
