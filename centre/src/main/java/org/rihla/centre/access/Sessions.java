@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rihla.centre.shared.Answer;
 
-/** Signing in and out: for pages, whose session is a cookie, and for programs, who carry a token. */
+/**
+ * Signing in and out: for pages, whose session is a cookie, and for programs, who carry a token.
+ */
 public interface Sessions {
     /** The code of the refusal after too many wrong tries; answered with 429. */
     String TOO_MANY_TRIES = "access.too-many-tries";
 
-    /** The code of the refusal of what was typed; answered with 401, never telling which was wrong. */
+    /**
+     * The code of the refusal of what was typed; answered with 401, never telling which was wrong.
+     */
     String WRONG = "access.wrong-sign-in";
 
     /** The code of the refusal of a slip code and birth date; answered with 401. */

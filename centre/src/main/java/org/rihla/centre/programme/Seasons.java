@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.shared.Answer;
-import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.DateSpan;
 import org.rihla.centre.shared.Money;
 

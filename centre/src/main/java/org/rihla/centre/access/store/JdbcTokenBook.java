@@ -41,10 +41,8 @@ class JdbcTokenBook implements TokenBook {
                 .param("hash", hash)
                 .param("account", account.value())
                 .param("seconds", life.toSeconds())
-                .query(
-                        (row, _) ->
-                                JdbcAccountBook.instant(
-                                        row.getObject("expires_at", OffsetDateTime.class)))
+                .query((row, _) ->
+                        JdbcAccountBook.instant(row.getObject("expires_at", OffsetDateTime.class)))
                 .single();
     }
 

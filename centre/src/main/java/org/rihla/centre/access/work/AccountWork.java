@@ -154,7 +154,8 @@ class AccountWork implements Accounts {
         book.slip(person, account, slips.seal(code, birthDate), clock.instant());
         history.add(
                 actor,
-                History.Entry.of("access.history.slip-given", "person:" + person, person, Map.of()));
+                History.Entry.of(
+                        "access.history.slip-given", "person:" + person, person, Map.of()));
         return code;
     }
 

@@ -20,6 +20,7 @@ import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
 import org.rihla.centre.selection.model.CallRules;
+import org.rihla.centre.selection.model.Reasons;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
@@ -76,6 +77,25 @@ class ApplicationDesk implements Applications {
         Application held = applications.lock(found.id()).orElseThrow();
         Call call = calls.find(held.call()).orElseThrow();
         return hall.move(actor, call, held, move, reason).map(this::view);
+    }
+
+    @Override
+    public List<String> reasonsOf(Move move) {
+        return Reasons.of(move);
+    }
+
+    @Override
+    public List<Move> possible(State state) {
+        return ApplicationTable.TABLE.movesFrom(state).stream()
+                .filter(ApplicationTable::byHand)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countToComplete(Actor actor) {
+        actor.needs(Right.READ_FILES);
+        return applications.countToComplete(Reach.agencies(actor));
     }
 
     @Override
@@ -137,8 +157,7 @@ class ApplicationDesk implements Applications {
             String code =
                     codes.computeIfAbsent(
                             application.call(), id -> calls.find(id).orElseThrow().code());
-            views.add(
-                    application.view(code, findings.getOrDefault(application.id(), List.of())));
+            views.add(application.view(code, findings.getOrDefault(application.id(), List.of())));
         }
         return views;
     }

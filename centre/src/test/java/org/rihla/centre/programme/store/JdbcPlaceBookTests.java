@@ -97,16 +97,14 @@ class JdbcPlaceBookTests {
         CountDownLatch letGo = new CountDownLatch(1);
         try (ExecutorService others = Executors.newFixedThreadPool(2)) {
             Future<Boolean> undecided =
-                    others.submit(
-                            () ->
-                                    transaction.execute(
-                                            step -> {
-                                                book.reserve(wish(KENITRA, "call-undecided", 8));
-                                                held.countDown();
-                                                await(letGo);
-                                                step.setRollbackOnly();
-                                                return false;
-                                            }));
+                    others.submit(() ->
+                            transaction.execute(step -> {
+                                book.reserve(wish(KENITRA, "call-undecided", 8));
+                                held.countDown();
+                                await(letGo);
+                                step.setRollbackOnly();
+                                return false;
+                            }));
             held.await();
             Future<Boolean> patient = others.submit(() -> take(KENITRA, "call-patient", 5));
             letGo.countDown();
@@ -129,8 +127,7 @@ class JdbcPlaceBookTests {
         take(KENITRA, "call-1", 1);
         Place first = commit("call-1", "placement-1").orElseThrow();
         assertThat(commit("call-1", "placement-2")).isEmpty();
-        transaction.executeWithoutResult(
-                _ -> book.update(locked(first).released().orElseThrow()));
+        transaction.executeWithoutResult(_ -> book.update(locked(first).released().orElseThrow()));
         assertThat(cell("RELEASED")).isEqualTo(1);
         assertThat(commit("call-1", "placement-2").map(Place::id)).contains(first.id());
     }
@@ -179,26 +176,22 @@ class JdbcPlaceBookTests {
 
     private Optional<Place> commit(String call, String placement) {
         return Optional.ofNullable(
-                transaction.execute(
-                        _ ->
-                                book.lockFree(own(call), KENITRA)
-                                        .flatMap(place -> place.committedTo(own(placement)))
-                                        .map(
-                                                place -> {
-                                                    book.update(place);
-                                                    return place;
-                                                })
-                                        .orElse(null)));
+                transaction.execute(_ ->
+                        book.lockFree(own(call), KENITRA)
+                                .flatMap(place -> place.committedTo(own(placement)))
+                                .map(place -> {
+                                    book.update(place);
+                                    return place;
+                                })
+                                .orElse(null)));
     }
 
     private void release(Place place) {
-        transaction.executeWithoutResult(
-                _ -> book.update(locked(place).released().orElseThrow()));
+        transaction.executeWithoutResult(_ -> book.update(locked(place).released().orElseThrow()));
     }
 
     private void consume(Place place) {
-        transaction.executeWithoutResult(
-                _ -> book.update(locked(place).consumed().orElseThrow()));
+        transaction.executeWithoutResult(_ -> book.update(locked(place).consumed().orElseThrow()));
     }
 
     private Place locked(Place place) {
@@ -260,11 +253,10 @@ class JdbcPlaceBookTests {
             List<Callable<T>> tasks = new ArrayList<>();
             for (int i = 0; i < callers; i++) {
                 int number = i;
-                tasks.add(
-                        () -> {
-                            start.await();
-                            return each.call(number);
-                        });
+                tasks.add(() -> {
+                    start.await();
+                    return each.call(number);
+                });
             }
             List<T> answers = new ArrayList<>();
             for (Future<T> answer : threads.invokeAll(tasks)) {
