@@ -89,7 +89,7 @@ class Registration {
     private Answer<Person> unlessKnown(Actor actor, Person draft, @Nullable PersonId notTheSameAs) {
         files.waitForTwins(draft);
         List<Match> alike = matches.of(draft);
-        List<Match> asked = alike.stream().filter(Match::asks).toList();
+        List<Match> asked = alike.stream().filter(match -> match.likeness().asks()).toList();
         boolean ruledOut =
                 alike.stream().anyMatch(match -> match.person().id().equals(notTheSameAs));
         if (!asked.isEmpty() && !ruledOut) {

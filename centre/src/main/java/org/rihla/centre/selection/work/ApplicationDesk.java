@@ -112,9 +112,9 @@ class ApplicationDesk implements Applications {
     @Transactional(readOnly = true)
     public List<ApplicationView> ofCall(Actor actor, CallId call, @Nullable State state) {
         actor.needs(Right.READ_FILES);
-        calls.find(call)
-                .filter(found -> Reach.reaches(actor, found))
-                .orElseThrow(() -> new NotFound("call"));
+        if (calls.find(call).filter(found -> Reach.reaches(actor, found)).isEmpty()) {
+            throw new NotFound("call");
+        }
         return views(applications.ofCall(call, Reach.agencies(actor), state));
     }
 
