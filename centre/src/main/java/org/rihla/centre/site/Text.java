@@ -1,5 +1,6 @@
 package org.rihla.centre.site;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param args what {0}, {1} stand for: a text, number, date, time, {@link Code}, {@link
  *     org.rihla.centre.shared.Money}, {@link org.rihla.centre.shared.LocalName} or another Text
  */
-public record Text(String key, List<Object> args) {
+public record Text(String key, List<Object> args) implements Serializable {
 
     /** The message whose whole text is its first argument. */
     private static final String AS_IS = "site.as-is";
