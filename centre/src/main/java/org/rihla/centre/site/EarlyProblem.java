@@ -17,7 +17,10 @@ public final class EarlyProblem {
      * @param code the key of the sentence; {@code .remedy} below it says what can be done
      */
     public static void answer(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String code)
             throws IOException {
         request.setAttribute(ATTRIBUTE, Problem.of(status, code));
         response.sendError(status.value());

@@ -137,8 +137,7 @@ class ApplicationDesk implements Applications {
             String code =
                     codes.computeIfAbsent(
                             application.call(), id -> calls.find(id).orElseThrow().code());
-            views.add(
-                    application.view(code, findings.getOrDefault(application.id(), List.of())));
+            views.add(application.view(code, findings.getOrDefault(application.id(), List.of())));
         }
         return views;
     }

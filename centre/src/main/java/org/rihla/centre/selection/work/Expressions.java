@@ -160,5 +160,4 @@ class Expressions {
                 ? Optional.of(facts)
                 : Optional.empty();
     }
-
 }

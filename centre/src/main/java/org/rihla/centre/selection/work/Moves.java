@@ -44,13 +44,11 @@ class Moves {
         State from = application.state();
         return ApplicationTable.TABLE
                 .after(from, move)
-                .<Answer<Application>>map(
-                        to -> {
-                            Application moved =
-                                    applications.update(application.moved(to, reason));
-                            tell(actor, call, moved, from);
-                            return Answer.of(moved);
-                        })
+                .<Answer<Application>>map(to -> {
+                    Application moved = applications.update(application.moved(to, reason));
+                    tell(actor, call, moved, from);
+                    return Answer.of(moved);
+                })
                 .orElseGet(() -> Answer.refused("selection.not-possible-now"));
     }
 

@@ -16,8 +16,8 @@ class KeptAnswers {
     }
 
     /**
-     * Takes a key for the current transaction. Waits while another transaction that has taken it
-     * is still open.
+     * Takes a key for the current transaction. Waits while another transaction that has taken it is
+     * still open.
      *
      * @return whether it is ours; otherwise somebody has used it before
      */

@@ -28,8 +28,7 @@ final class ReadBody extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() {
         String encoding = getCharacterEncoding();
-        Charset charset =
-                encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 
