@@ -81,7 +81,7 @@ class ComparisonDesk implements Lookalikes {
                 comparisons
                         .lock(pair)
                         .filter(found -> reachesOne(actor, found))
-                        .orElseThrow(() -> new NotFound("comparison"));
+                        .orElseThrow(() -> new NotFound("person"));
         return Comparison.TABLE
                 .after(comparison.state(), Comparison.Move.FIND_TWO_PERSONS)
                 .<Answer<Pair>>map(state -> Answer.of(decided(actor, comparison, state)))
