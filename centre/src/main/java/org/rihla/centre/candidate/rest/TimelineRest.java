@@ -7,8 +7,8 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.AuditTrail;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.PersonId;
-import org.rihla.centre.candidate.Timeline;
-import org.rihla.centre.candidate.Timeline.Moment;
+import org.rihla.centre.candidate.PersonTimeline;
+import org.rihla.centre.candidate.PersonTimeline.Moment;
 import org.rihla.centre.candidate.rest.PeopleRest.Items;
 import org.rihla.centre.shared.Lang;
 import org.rihla.centre.shared.NotFound;
@@ -27,13 +27,17 @@ class TimelineRest {
     private static final int LATEST_READINGS = 200;
 
     private final People people;
-    private final Timeline timeline;
+    private final PersonTimeline timeline;
     private final AuditTrail trail;
     private final Texts texts;
     private final Languages languages;
 
     TimelineRest(
-            People people, Timeline timeline, AuditTrail trail, Texts texts, Languages languages) {
+            People people,
+            PersonTimeline timeline,
+            AuditTrail trail,
+            Texts texts,
+            Languages languages) {
         this.people = people;
         this.timeline = timeline;
         this.trail = trail;

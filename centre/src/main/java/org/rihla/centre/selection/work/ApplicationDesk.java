@@ -35,10 +35,13 @@ class ApplicationDesk implements Applications {
     private final CallBook calls;
     private final ApplicationBook applications;
     private final Expressions expressions;
-    private final Hall hall;
+    private final SelectionHall hall;
 
     ApplicationDesk(
-            CallBook calls, ApplicationBook applications, Expressions expressions, Hall hall) {
+            CallBook calls,
+            ApplicationBook applications,
+            Expressions expressions,
+            SelectionHall hall) {
         this.calls = calls;
         this.applications = applications;
         this.expressions = expressions;

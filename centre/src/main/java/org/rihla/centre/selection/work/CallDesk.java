@@ -42,16 +42,16 @@ class CallDesk implements Calls {
 
     private final CallBook calls;
     private final ApplicationBook applications;
-    private final Publishing publishing;
-    private final Lists lists;
+    private final CallPublishing publishing;
+    private final CallLists lists;
     private final History history;
     private final Clock clock;
 
     CallDesk(
             CallBook calls,
             ApplicationBook applications,
-            Publishing publishing,
-            Lists lists,
+            CallPublishing publishing,
+            CallLists lists,
             History history,
             Clock clock) {
         this.calls = calls;

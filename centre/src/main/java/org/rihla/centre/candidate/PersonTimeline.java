@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** A person's path as sentences: every entry of her history, oldest first. */
 @Component
-public class Timeline {
+public class PersonTimeline {
     private final History history;
 
-    Timeline(History history) {
+    PersonTimeline(History history) {
         this.history = history;
     }
 
@@ -57,8 +57,9 @@ public class Timeline {
 
     /** The facts in the alphabetical order of their names, as {0}, {1} … */
     private static List<Object> facts(History.Line line) {
-        return new TreeMap<>(line.entry().facts())
-                .values().stream().map(value -> (Object) fact(value)).toList();
+        List<Object> facts = new ArrayList<>();
+        new TreeMap<>(line.entry().facts()).values().forEach(value -> facts.add(fact(value)));
+        return facts;
     }
 
     private static Object fact(String value) {

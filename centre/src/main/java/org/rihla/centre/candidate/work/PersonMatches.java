@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds files that look like somebody's, in the whole country: a person has one file for life. */
 @Component
-class Matches {
+class PersonMatches {
     private final PersonFiles files;
     private final Comparison.Book comparisons;
     private final Network network;
     private final Clock clock;
 
-    Matches(PersonFiles files, Comparison.Book comparisons, Network network, Clock clock) {
+    PersonMatches(PersonFiles files, Comparison.Book comparisons, Network network, Clock clock) {
         this.files = files;
         this.comparisons = comparisons;
         this.network = network;

@@ -46,21 +46,21 @@ import org.springframework.stereotype.Component;
  * judged again, and a list that is no longer right cannot be signed.
  */
 @Component
-class Lists {
+class CallLists {
     private final CallBook calls;
     private final ApplicationBook applications;
     private final EligibilityCheck eligibility;
-    private final Moves moves;
+    private final ApplicationMoves moves;
     private final People people;
     private final History history;
     private final SelectionSettings settings;
     private final Clock clock;
 
-    Lists(
+    CallLists(
             CallBook calls,
             ApplicationBook applications,
             EligibilityCheck eligibility,
-            Moves moves,
+            ApplicationMoves moves,
             People people,
             History history,
             SelectionSettings settings,

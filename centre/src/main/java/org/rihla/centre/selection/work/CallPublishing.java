@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes a call: an accepted offer, agencies with places, one window for everybody (C13). */
 @Component
-class Publishing {
+class CallPublishing {
     private final CallBook calls;
     private final Offers offers;
     private final Seasons seasons;
@@ -52,7 +52,7 @@ class Publishing {
     private final TransactionTemplate allOrNothing;
     private final Clock clock;
 
-    Publishing(
+    CallPublishing(
             CallBook calls,
             Offers offers,
             Seasons seasons,
