@@ -28,19 +28,19 @@ import org.springframework.stereotype.Component;
  * selected than the call has places reserved, even when two panels decide at the same instant.
  */
 @Component
-class Hall {
+class SelectionHall {
     private final CallBook calls;
     private final ApplicationBook applications;
-    private final Moves moves;
+    private final ApplicationMoves moves;
     private final Places places;
     private final Offers offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hall(
+    SelectionHall(
             CallBook calls,
             ApplicationBook applications,
-            Moves moves,
+            ApplicationMoves moves,
             Places places,
             Offers offers,
             ApplicationEventPublisher events,
