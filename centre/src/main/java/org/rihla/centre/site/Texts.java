@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.Lang;
@@ -86,7 +87,7 @@ public class Texts {
         return PLACE.matcher(pattern(lang, text.key()))
                 .replaceAll(place -> {
                     int index = Integer.parseInt(place.group(1));
-                    return java.util.regex.Matcher.quoteReplacement(
+                    return Matcher.quoteReplacement(
                             index < text.args().size()
                                     ? formats.plain(text.args().get(index))
                                     : place.group());
@@ -108,7 +109,7 @@ public class Texts {
     }
 
     private Map<String, String> of(Lang lang) {
-        return messages.getOrDefault(lang, Map.of());
+        return messages.computeIfAbsent(lang, none -> new HashMap<>());
     }
 
     private void read(Resource bundle) throws IOException {
@@ -120,9 +121,9 @@ public class Texts {
         try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             lines.load(reader);
         }
+        Map<String, String> known = of(lang);
         for (String key : lines.stringPropertyNames()) {
-            if (messages.get(lang) instanceof Map<String, String> known
-                    && known.put(key, lines.getProperty(key)) != null) {
+            if (known.put(key, lines.getProperty(key)) != null) {
                 throw new IllegalStateException("Message %s stands twice: %s".formatted(key, file));
             }
         }
