@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens at the two doors of the pages. */
-@WholeCentre
+@FrontOffice
 class SignInTests {
     private static final Actor SYSTEM = Actor.system("a test");
     private static final LocalDate BIRTH = LocalDate.of(1991, 4, 8);
