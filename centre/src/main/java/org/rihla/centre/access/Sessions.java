@@ -47,6 +47,12 @@ public interface Sessions {
     /** Who carries a token, if it still works and her account is open. */
     Optional<Actor> bearer(String token);
 
-    /** Who an account is now, if it is open: a change of rights counts from the next request. */
-    Optional<Actor> actor(AccountId account);
+    /** What a session of pages remembers beside the account; a new password changes it. */
+    int stamp(AccountId account);
+
+    /**
+     * Who an account is now, if it is open and its password is still the one that the session began
+     * with: a change of rights counts from the next request.
+     */
+    Optional<Actor> actor(AccountId account, int stamp);
 }

@@ -69,7 +69,8 @@ class AccountWork implements Accounts {
                         wanted.lang(),
                         passwords.hash(password),
                         true,
-                        null);
+                        null,
+                        1);
         if (!book.add(account, clock.instant())) {
             return refused(List.of(FieldFault.of("login", "access.login-taken")));
         }
@@ -171,7 +172,8 @@ class AccountWork implements Accounts {
                         Lang.AR,
                         null,
                         true,
-                        null);
+                        null,
+                        1);
         if (!book.add(account, clock.instant())) {
             return book.ofPerson(person).orElseThrow().id();
         }
