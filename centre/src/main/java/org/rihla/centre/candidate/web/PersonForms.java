@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.candidate.PersonView;
+import org.rihla.centre.candidate.NewPerson;
+import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.TypedPerson;
 import org.rihla.centre.network.Network;
 import org.rihla.centre.network.TerritoryView;
@@ -63,33 +63,27 @@ class PersonForms {
     }
 
     /** A file as it stands, to be corrected. */
-    Form of(PersonView person, LocalNames names) {
+    Form of(People.Editable file) {
+        NewPerson person = file.person();
         Form form =
                 Form.empty()
-                        .with("version", person.version())
-                        .with("givenNameLatin", names.givenLatin())
-                        .with("familyNameLatin", names.familyLatin())
-                        .with("givenNameArabic", names.givenArabic())
-                        .with("familyNameArabic", names.familyArabic())
+                        .with("version", file.version())
+                        .with("givenNameLatin", person.givenNameLatin())
+                        .with("familyNameLatin", person.familyNameLatin())
+                        .with("givenNameArabic", person.givenNameArabic())
+                        .with("familyNameArabic", person.familyNameArabic())
                         .with("sex", person.sex().name())
                         .with("cin", person.cin())
                         .with("commune", communeText(person.commune()))
                         .with("phone", person.phone())
                         .with("phoneOwner", person.phoneOwner().name())
                         .with("pageLanguage", person.pageLanguage().tag())
-                        .with("farmMonths", person.farmMonths());
+                        .with("farmMonths", person.farmMonths())
+                        .with("otherWork", String.join(" ", otherThan(person.iscoExperience())));
         return withBirth(form, person)
                 .withAll("speaks", person.speaks())
-                .withAll("iscoExperience", person.iscoExperience())
-                .with("otherWork", String.join(" ", otherThan(WORK, person.iscoExperience())));
+                .withAll("iscoExperience", person.iscoExperience());
     }
-
-    /** The four parts of a name, as they were taken down. */
-    record LocalNames(
-            String givenLatin,
-            String familyLatin,
-            @Nullable String givenArabic,
-            @Nullable String familyArabic) {}
 
     /** The communes of some provinces, to be offered while somebody types. */
     List<String> communes(List<String> provinces) {
@@ -109,7 +103,7 @@ class PersonForms {
         return choices;
     }
 
-    private static Form withBirth(Form form, PersonView person) {
+    private static Form withBirth(Form form, NewPerson person) {
         Form full = form.with("birthDate", person.birthDate());
         return switch (person.birthPrecision()) {
             case DAY -> full;
@@ -118,8 +112,8 @@ class PersonForms {
         };
     }
 
-    private static List<String> otherThan(List<String> offered, List<String> codes) {
-        return codes.stream().filter(code -> !offered.contains(code)).toList();
+    private static List<String> otherThan(List<String> codes) {
+        return codes.stream().filter(code -> !WORK.contains(code)).toList();
     }
 
     /** 1990-5-4, 1990-5 or 1990, by the fields that are filled. */
