@@ -29,13 +29,13 @@ final class ComingHome {
         world.today("2027-07-05");
         for (Homecoming proven :
                 List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
-            groups.get(proven).forEach(worker -> move(worker, exit()));
+            of(groups, proven).forEach(worker -> move(worker, exit()));
         }
         world.today("2027-07-12");
-        groups.get(Homecoming.ON_TIME).forEach(worker -> checkIn(worker, "2027-07-12"));
+        of(groups, Homecoming.ON_TIME).forEach(worker -> checkIn(worker, "2027-07-12"));
         world.today("2027-07-20");
         classify("2027-07-20");
-        for (World.Candidate worker : groups.get(Homecoming.LAWFUL_STAY)) {
+        for (World.Candidate worker : of(groups, Homecoming.LAWFUL_STAY)) {
             move(
                     worker,
                     Map.of(
@@ -50,7 +50,7 @@ final class ComingHome {
         }
         world.today("2027-08-12");
         classify("2027-08-12");
-        groups.get(Homecoming.LATE).forEach(worker -> checkIn(worker, "2027-08-12"));
+        of(groups, Homecoming.LATE).forEach(worker -> checkIn(worker, "2027-08-12"));
         world.today("2027-09-15");
         classify("2027-09-15");
         world.progress.step("returns of " + workers.size() + " workers in six classes");
@@ -67,6 +67,11 @@ final class ComingHome {
             from = to;
         }
         return groups;
+    }
+
+    private static List<World.Candidate> of(
+            Map<Homecoming, List<World.Candidate>> groups, Homecoming homecoming) {
+        return groups.getOrDefault(homecoming, List.of());
     }
 
     private static Map<String, Object> exit() {
@@ -99,7 +104,7 @@ final class ComingHome {
         int listed = 0;
         Map<String, Integer> posts = new LinkedHashMap<>();
         for (World.Post post : world.posts) {
-            int had = (int) workers.stream().filter(worker -> worker.post == post).count();
+            int had = (int) workers.stream().filter(worker -> worker.post.equals(post)).count();
             posts.merge(post.employer(), had, Integer::sum);
         }
         for (Map.Entry<String, Integer> employer : posts.entrySet()) {
