@@ -40,6 +40,9 @@ public class FactWriter {
             on conflict (offer) do update set posts = excluded.posts
             """;
 
+    private static final String WITHDRAWN =
+            "delete from insight.offer_accepted where offer = :offer";
+
     private final JdbcClient jdbc;
 
     FactWriter(JdbcClient jdbc) {
@@ -113,5 +116,10 @@ public class FactWriter {
                 .param("posts", posts)
                 .param("on", on)
                 .update();
+    }
+
+    /** An accepted offer was withdrawn: its posts no longer count. */
+    public void withdrawn(String offer) {
+        jdbc.sql(WITHDRAWN).param("offer", offer).update();
     }
 }

@@ -1,5 +1,6 @@
 package org.rihla.centre.insight.work;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class FactListener {
     private final FactWriter facts;
     private final People people;
+    private final Clock clock;
 
-    FactListener(FactWriter facts, People people) {
+    FactListener(FactWriter facts, People people, Clock clock) {
         this.facts = facts;
         this.people = people;
+        this.clock = clock;
     }
 
     @EventListener
@@ -66,7 +69,8 @@ class FactListener {
             case EmployerEvent.OfferAccepted(var offer, _, var season, var posts, var on) ->
                     facts.accepted(season.value(), offer.value(), posts, on);
             case EmployerEvent.OfferNotAdmitted(_, _, var season, var code) ->
-                    facts.refused(season.value(), null, "offer." + code, LocalDate.EPOCH);
+                    facts.refused(season.value(), null, "offer." + code, LocalDate.now(clock));
+            case EmployerEvent.OfferWithdrawn(var offer, _, _, _, _) -> facts.withdrawn(offer.value());
         }
     }
 
