@@ -1,0 +1,8 @@
+package org.rihla.centre.site;
+
+/**
+ * A reference, phone number, range or fraction: never broken over two lines, never mirrored.
+ *
+ * @param value what is shown
+ */
+public record Code(String value) {}
