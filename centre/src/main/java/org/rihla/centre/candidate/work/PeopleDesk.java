@@ -2,6 +2,7 @@ package org.rihla.centre.candidate.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,14 +132,16 @@ class PeopleDesk implements People {
     public Slice<PersonLine> search(Actor actor, String query, @Nullable String after, int atMost) {
         actor.needs(Right.READ_FILES);
         Slice<PersonId> found = search.find(actor, query, after, atMost);
-        Map<PersonId, Person> people = new HashMap<>();
-        files.findAll(found.rows()).forEach(person -> people.put(person.id(), person));
-        return new Slice<>(
-                found.rows().stream()
-                        .filter(people::containsKey)
-                        .map(id -> line(people.get(id)))
-                        .toList(),
-                found.next());
+        Map<PersonId, PersonLine> lines = new HashMap<>();
+        files.findAll(found.rows()).forEach(person -> lines.put(person.id(), line(person)));
+        List<PersonLine> ordered = new ArrayList<>();
+        for (PersonId id : found.rows()) {
+            PersonLine line = lines.get(id);
+            if (line != null) {
+                ordered.add(line);
+            }
+        }
+        return new Slice<>(ordered, found.next());
     }
 
     @Override

@@ -1,0 +1,225 @@
+package org.rihla.centre.selection.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.FindingView;
+import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.CallId;
+import org.rihla.centre.selection.model.Application;
+import org.rihla.centre.selection.model.ApplicationBook;
+import org.rihla.centre.shared.StaleVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcApplications implements ApplicationBook {
+    private static final String ADD =
+            """
+            insert into selection.application
+                (id, number, call, person, agency, state, channel, expressed_at, reason, complete_by,
+                 version)
+            values
+                (:id, :number, :call, :person, :agency, :state, :channel, :expressedAt, :reason,
+                 :completeBy, :version)
+            """;
+    private static final String UPDATE =
+            """
+            update selection.application
+            set state = :state, reason = :reason, complete_by = :completeBy, rank = :rank,
+                ranked_of = :rankedOf, score = :score, waiting_days = :waitingDays,
+                draw_hash = :drawHash, decided_by = :decidedBy, proposed = :proposed,
+                version = version + 1
+            where id = :id and version = :version
+            """;
+    private static final String FIND = "select * from selection.application where id = :id";
+    private static final String LOCK = FIND + " for update";
+    private static final String OF =
+            "select * from selection.application where call = :call and person = :person";
+    private static final String OF_CALL =
+            """
+            select * from selection.application
+            where call = :call and (:everywhere or agency = any(:agencies))
+                and (cast(:state as text) is null or state = :state)
+            order by agency, rank nulls last, number
+            """;
+    private static final String OF_PERSON =
+            """
+            select * from selection.application where person = :person
+            order by expressed_at desc, id desc
+            """;
+    private static final String COUNT =
+            """
+            select count(*) from selection.application
+            where call = :call and agency = :agency and state = :state
+            """;
+    private static final String COUNTS =
+            """
+            select state, count(*) as how_many from selection.application
+            where call = :call and (:everywhere or agency = any(:agencies)) group by state
+            """;
+    private static final String TO_COMPLETE =
+            """
+            select count(*) from selection.application
+            where state = 'TO_COMPLETE' and (:everywhere or agency = any(:agencies))
+            """;
+    private static final String KEEP =
+            """
+            insert into selection.finding
+                (application, kind, judgement, position, code, outcome, message_key, args, article,
+                 points)
+            values (:application, :kind, :judgement, :position, :code, :outcome, :messageKey, :args,
+                :article, :points)
+            """;
+    private static final String LAST_JUDGEMENT =
+            """
+            select coalesce(max(judgement), 0) from selection.finding
+            where application = :application and kind = :kind
+            """;
+    private static final String FINDINGS =
+            """
+            select f.* from selection.finding f
+            where f.application = any(:applications) and f.judgement = (
+                select max(l.judgement) from selection.finding l
+                where l.application = f.application and l.kind = f.kind)
+            order by f.application, f.kind, f.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcApplications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Application application) {
+        jdbc.sql(ADD).params(ApplicationRow.columns(application)).update();
+    }
+
+    @Override
+    public Application update(Application application) {
+        if (jdbc.sql(UPDATE).params(ApplicationRow.columns(application)).update() == 0) {
+            throw new StaleVersion(List.of());
+        }
+        return find(application.id()).orElseThrow();
+    }
+
+    @Override
+    public Optional<Application> find(ApplicationId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, _) -> ApplicationRow.read(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Application> lock(ApplicationId id) {
+        return jdbc.sql(LOCK)
+                .param("id", id.value())
+                .query((row, _) -> ApplicationRow.read(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Application> of(CallId call, PersonId person) {
+        return jdbc.sql(OF)
+                .param("call", call.value())
+                .param("person", person.value())
+                .query((row, _) -> ApplicationRow.read(row))
+                .optional();
+    }
+
+    @Override
+    public List<Application> ofCall(
+            CallId call, @Nullable Set<String> agencies, @Nullable State state) {
+        return Within.agencies(jdbc.sql(OF_CALL), agencies)
+                .param("call", call.value())
+                .param("state", state == null ? null : state.name())
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Application> ofPerson(PersonId person) {
+        return jdbc.sql(OF_PERSON)
+                .param("person", person.value())
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public int count(CallId call, AgencyId agency, State state) {
+        return jdbc.sql(COUNT)
+                .param("call", call.value())
+                .param("agency", agency.value())
+                .param("state", state.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Map<State, Integer> counts(CallId call, @Nullable Set<String> agencies) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        Within.agencies(jdbc.sql(COUNTS), agencies)
+                .param("call", call.value())
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString("state")), row.getInt("how_many"));
+                });
+        return counts;
+    }
+
+    @Override
+    public int countToComplete(@Nullable Set<String> agencies) {
+        return Within.agencies(jdbc.sql(TO_COMPLETE), agencies).query(Integer.class).single();
+    }
+
+    @Override
+    public void keep(ApplicationId application, Kind kind, List<FindingView> findings) {
+        int last =
+                jdbc.sql(LAST_JUDGEMENT)
+                        .param("application", application.value())
+                        .param("kind", kind.name())
+                        .query(Integer.class)
+                        .single();
+        for (int i = 0; i < findings.size(); i++) {
+            FindingView finding = findings.get(i);
+            jdbc.sql(KEEP)
+                    .param("application", application.value())
+                    .param("kind", kind.name())
+                    .param("judgement", last + 1)
+                    .param("position", i)
+                    .param("code", finding.code())
+                    .param("outcome", finding.outcome())
+                    .param("messageKey", finding.messageKey())
+                    .param("args", finding.args().toArray(String[]::new))
+                    .param("article", finding.article())
+                    .param("points", finding.points())
+                    .update();
+        }
+    }
+
+    @Override
+    public Map<ApplicationId, List<FindingView>> findings(Collection<Application> applications) {
+        Map<ApplicationId, List<FindingView>> findings = new HashMap<>();
+        jdbc.sql(FINDINGS)
+                .param(
+                        "applications",
+                        applications.stream().map(a -> a.id().value()).toArray(String[]::new))
+                .query(row -> {
+                    findings.computeIfAbsent(
+                                    new ApplicationId(row.getString("application")),
+                                    _ -> new ArrayList<>())
+                            .add(ApplicationRow.finding(row));
+                });
+        return findings;
+    }
+}
