@@ -1,4 +1,22 @@
 -- Seasons, their contingents and every single place (C6, R8). Counts are always counts of rows.
+
+-- What offers for a destination must usually reach; a season starts with these numbers and its own
+-- order or collective agreement may set others. All figures are to be checked every year.
+create table destination (
+    country      char(2) primary key,
+    min_posts    integer not null check (min_posts between 1 and 1000),
+    pay_floor    numeric(10, 2) check (pay_floor > 0),
+    housing_base numeric(10, 2) check (housing_base > 0),
+    currency     char(3) not null,
+    source       text not null
+);
+
+insert into destination (country, min_posts, pay_floor, housing_base, currency, source)
+values
+    ('ES', 10, 39.47, 600.00, 'EUR',
+     'RD 1155/2024 arts 109 and 121.4; daily minimum wage and IPREM of 2025'),
+    ('FR', 1, 83.16, null, 'EUR', 'minimum wage of 2025: seven hours at 11.88');
+
 create table season (
     id           text primary key check (length(id) = 26),
     code         text not null unique check (length(code) between 1 and 20),
@@ -8,9 +26,9 @@ create table season (
     last_day     date not null check (last_day >= first_day),
     min_posts    integer not null check (min_posts between 1 and 1000),
     pay_floor    numeric(10, 2) check (pay_floor > 0),
-    pay_currency char(3),
-    opened_at    timestamptz not null,
-    check ((pay_floor is null) = (pay_currency is null))
+    housing_base numeric(10, 2) check (housing_base > 0),
+    currency     char(3) not null,
+    opened_at    timestamptz not null
 );
 
 create table contingent (

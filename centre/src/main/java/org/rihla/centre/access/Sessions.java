@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rihla.centre.shared.Answer;
 
-/** Signing in and out: for pages, whose session is a cookie, and for programs, who carry a token. */
+/**
+ * Signing in and out: for pages, whose session is a cookie, and for programs, who carry a token.
+ */
 public interface Sessions {
     /** The code of the refusal after too many wrong tries; answered with 429. */
     String TOO_MANY_TRIES = "access.too-many-tries";
 
-    /** The code of the refusal of what was typed; answered with 401, never telling which was wrong. */
+    /**
+     * The code of the refusal of what was typed; answered with 401, never telling which was wrong.
+     */
     String WRONG = "access.wrong-sign-in";
 
     /** The code of the refusal of a slip code and birth date; answered with 401. */
@@ -43,6 +47,12 @@ public interface Sessions {
     /** Who carries a token, if it still works and her account is open. */
     Optional<Actor> bearer(String token);
 
-    /** Who an account is now, if it is open: a change of rights counts from the next request. */
-    Optional<Actor> actor(AccountId account);
+    /** What a session of pages remembers beside the account; a new password changes it. */
+    int stamp(AccountId account);
+
+    /**
+     * Who an account is now, if it is open and its password is still the one that the session began
+     * with: a change of rights counts from the next request.
+     */
+    Optional<Actor> actor(AccountId account, int stamp);
 }

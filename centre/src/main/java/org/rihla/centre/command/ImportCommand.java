@@ -7,10 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rihla.centre.access.AccountId;
 import org.rihla.centre.access.Actor;
-import org.rihla.centre.access.Role;
-import org.rihla.centre.access.Scope;
 import org.rihla.centre.database.CannotStart;
 import org.rihla.centre.database.DataFolder;
 import org.rihla.centre.database.Database;
@@ -29,12 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ImportCommand(Class<?> application, Installation installation, Terminal terminal)
         implements Command {
-    private static final Actor AT_THE_KEYBOARD =
-            new Actor(
-                    new AccountId("00000000000000000000000000"),
-                    "rihla import",
-                    Role.SYSTEM,
-                    new Scope.Everywhere());
+    private static final Actor AT_THE_KEYBOARD = Actor.system("rihla import");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

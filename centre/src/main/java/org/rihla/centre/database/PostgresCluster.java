@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The files of one PostgreSQL: made once, then only ever opened by a server of the same version.
@@ -69,10 +70,11 @@ record PostgresCluster(Path files, PostgresBinaries binaries, ServerUser user) {
             user.mustReach(aside);
             user.mustReach(binaries.home());
             initialise(aside, passwordFile);
+            Files.move(aside, files, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.delete(passwordFile);
+            FileSystemUtils.deleteRecursively(aside);
         }
-        Files.move(aside, files, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void initialise(Path folder, Path passwordFile) throws IOException {

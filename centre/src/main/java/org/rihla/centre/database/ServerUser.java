@@ -21,10 +21,13 @@ import java.util.List;
  * last.
  *
  * @param prefix what comes before each PostgreSQL command
- * @param owner the account that must own PostgreSQL's files
+ * @param owner the account that must own PostgreSQL's files, empty when it is our own
  */
 record ServerUser(List<String> prefix, String owner) {
     private static final List<String> DIES_WITH_US = List.of("setpriv", "--pdeathsig", "INT", "--");
+    // The order matters: the kernel forgets the death signal when the user namespace changes.
+    private static final List<String> HIDDEN = joined(List.of("unshare", "-U"), DIES_WITH_US);
+    private static final String OURSELVES = "";
     private static final List<String> AS_NOBODY =
             List.of(
                     "setpriv",
@@ -45,15 +48,21 @@ record ServerUser(List<String> prefix, String owner) {
     static ServerUser probe() {
         List<String> session =
                 Commands.succeeds(List.of("setsid", "true")) ? List.of("setsid") : List.of();
-        String ourselves = System.getProperty("user.name");
-        if (!isRoot()) {
-            return new ServerUser(
-                    works(DIES_WITH_US) ? joined(session, DIES_WITH_US) : session, ourselves);
+        if (isRoot()) {
+            return rootsWay(session);
         }
-        // The order matters: the kernel forgets the death signal when the user namespace changes.
-        List<String> hidden = joined(List.of("unshare", "-U"), DIES_WITH_US);
-        if (works(hidden)) {
-            return new ServerUser(joined(session, hidden), "root");
+        // An account that has only a number, as some containers give, is nobody to PostgreSQL.
+        boolean nameless = "?".equals(System.getProperty("user.name"));
+        if (nameless && works(HIDDEN)) {
+            return new ServerUser(joined(session, HIDDEN), OURSELVES);
+        }
+        return new ServerUser(
+                works(DIES_WITH_US) ? joined(session, DIES_WITH_US) : session, OURSELVES);
+    }
+
+    private static ServerUser rootsWay(List<String> session) {
+        if (works(HIDDEN)) {
+            return new ServerUser(joined(session, HIDDEN), "root");
         }
         if (works(AS_NOBODY)) {
             return new ServerUser(joined(session, AS_NOBODY), "nobody");
@@ -79,10 +88,12 @@ record ServerUser(List<String> prefix, String owner) {
 
     /** Hands a folder and all in it to the database's user, and closes it to all others. */
     void own(Path folder) throws IOException {
-        UserPrincipal wanted =
-                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
-        if (!Files.getOwner(folder).equals(wanted)) {
-            Files.walkFileTree(folder, new Handover(wanted));
+        if (!owner.equals(OURSELVES)) {
+            var accounts = folder.getFileSystem().getUserPrincipalLookupService();
+            UserPrincipal wanted = accounts.lookupPrincipalByName(owner);
+            if (!Files.getOwner(folder).equals(wanted)) {
+                Files.walkFileTree(folder, new Handover(wanted));
+            }
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }

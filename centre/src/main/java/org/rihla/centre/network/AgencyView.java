@@ -8,7 +8,7 @@ import org.rihla.centre.shared.LocalName;
  * @param id its id
  * @param code short and readable, such as {@code KENITRA}
  * @param name in Latin and Arabic letters
- * @param region HCP code of its region, such as {@code 04.}
+ * @param region HCP code of its region, such as {@code 04}
  * @param province HCP code of the province where it sits
  */
 public record AgencyView(

@@ -28,6 +28,18 @@ public interface Network {
     /** Adds an agency; refuses a territory that another agency is already competent for. */
     Answer<AgencyId> add(Actor actor, NewAgency agency);
 
+    /**
+     * Hands a province or commune over from the agency that is competent for it now; also takes one
+     * that nobody is competent for.
+     */
+    Answer<AgencyId> handOver(Actor actor, String territory, AgencyId to);
+
+    /** The provinces and communes that an agency was given, by code; what lies below them too. */
+    List<TerritoryView> territoriesOf(AgencyId agency);
+
+    /** The provinces, in whole or in part, that no agency is competent for, by code. */
+    List<TerritoryView> gaps();
+
     /** All agencies by code. */
     List<AgencyView> agencies();
 

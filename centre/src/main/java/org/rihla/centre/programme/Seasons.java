@@ -1,6 +1,8 @@
 package org.rihla.centre.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.shared.Answer;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.DateSpan;
-import org.rihla.centre.shared.Money;
 
 /** Seasons and their contingents (C6). */
 public interface Seasons {
@@ -32,9 +33,16 @@ public interface Seasons {
      * What the yearly order and the collective agreement ask of offers in a season.
      *
      * @param minPosts posts that an offer, or a joint request, needs at least
+     * @param currency the currency of pay and rent
      * @param dailyPayFloor gross for a full day; absent when nobody has entered it yet
+     * @param housingBase the monthly amount that the caps on rent are counted from (R11, in Spain
+     *     the IPREM); absent where there is no such cap
      */
-    record SeasonRules(int minPosts, @Nullable Money dailyPayFloor) {}
+    record SeasonRules(
+            int minPosts,
+            Currency currency,
+            @Nullable BigDecimal dailyPayFloor,
+            @Nullable BigDecimal housingBase) {}
 
     /** Where a season stands; told from its days, never stored. */
     enum State {
@@ -96,7 +104,7 @@ public interface Seasons {
     /** Sets what offers of a season must reach; offers checked before keep their findings. */
     Answer<SeasonRules> setRules(Actor actor, SeasonId season, SeasonRules rules);
 
-    /** What offers of a season must reach; the destination's usual minimum of posts if not set. */
+    /** What offers of a season must reach; a season starts with its destination's usual numbers. */
     SeasonRules rules(SeasonId season);
 
     /** The contingents of a season, oldest first. */

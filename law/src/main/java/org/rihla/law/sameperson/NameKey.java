@@ -21,6 +21,7 @@ public final class NameKey {
                     "بنت", "ايت");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern SERVANT_OF = Pattern.compile("^abd(?:e|o|u|ou|a)?l(?=..)");
+    private static final Pattern GLUED_PARTICLE = Pattern.compile("^(?:ben(?=...)|el(?=....))");
 
     private NameKey() {}
 
@@ -47,22 +48,35 @@ public final class NameKey {
                         .toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         for (String word : NOT_LETTERS.split(plain, 0)) {
-            for (String part : servantOf(word)) {
-                if (!part.isEmpty() && !PARTICLES.contains(part)) {
-                    words.add(part);
-                }
+            if (!word.isEmpty() && !PARTICLES.contains(word)) {
+                words.addAll(apart(word));
             }
         }
         return words;
     }
 
-    /** Abdellah and Abd Allah, عبدالله and عبد الله are one name, written together or apart. */
-    private static List<String> servantOf(String word) {
-        var latin = SERVANT_OF.matcher(word);
-        if (latin.find()) {
-            return List.of("abd", word.substring(latin.end()));
+    /**
+     * Abdellah and Abd Allah, Benali and Ben Ali, Elidrissi and El Idrissi: written together or
+     * apart.
+     */
+    private static List<String> apart(String word) {
+        if (arabic(word)) {
+            return arabicApart(word);
         }
-        return word.startsWith("عبدال") ? List.of("عبد", word.substring(3)) : List.of(word);
+        var servant = SERVANT_OF.matcher(word);
+        if (servant.find()) {
+            return List.of("abd", word.substring(servant.end()));
+        }
+        return List.of(
+                GLUED_PARTICLE.matcher(word).replaceFirst("").replaceFirst("^[ae]llah$", "lah"));
+    }
+
+    private static List<String> arabicApart(String word) {
+        if (word.startsWith("عبدال")) {
+            return List.of("عبد", word.substring(3));
+        }
+        boolean son = word.startsWith("بن") && word.length() >= 5;
+        return List.of(son ? word.substring(2) : word);
     }
 
     private static String withoutArticle(String word) {

@@ -14,6 +14,7 @@ import org.rihla.centre.shared.Lang;
  *
  * @param passwordHash absent for workers, who sign in with a slip
  * @param active whether it may still be used
+ * @param version grows when the password is replaced or the account is closed
  */
 public record Account(
         AccountId id,
@@ -24,7 +25,8 @@ public record Account(
         Lang lang,
         @Nullable String passwordHash,
         boolean active,
-        @Nullable Instant lastSeen) {
+        @Nullable Instant lastSeen,
+        int version) {
 
     /** Who acts when this account is signed in. */
     public Actor actor() {

@@ -43,7 +43,7 @@ public final class AccountRules {
             case EMPLOYER -> scope instanceof Scope.OfEmployer(var one) && !one.isBlank();
             case MEDIATOR ->
                     scope instanceof Scope.Everywhere
-                            || scope instanceof Scope.Agencies(var some) && !some.isEmpty();
+                            || (scope instanceof Scope.Agencies(var some) && !some.isEmpty());
             case ADMINISTRATOR, DIVISION -> scope instanceof Scope.Everywhere;
             case WORKER, SYSTEM -> false;
         };

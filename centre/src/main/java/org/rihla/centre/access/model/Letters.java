@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Random words in letters and digits that nobody confuses: no 0 and O, no 1, I and L, no U and V. */
+/**
+ * Random words in letters and digits that nobody confuses: no 0 and O, no 1, I and L, no U and V.
+ */
 public final class Letters {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTWXYZ";
     private static final Pattern APART = Pattern.compile("[\\s-]+");

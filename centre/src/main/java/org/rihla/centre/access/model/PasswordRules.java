@@ -60,8 +60,7 @@ public final class PasswordRules {
         return plain.contains(account.login())
                 || NOT_A_LETTER
                         .splitAsStream(name)
-                        .anyMatch(
-                                part -> part.length() >= GUESSABLE_PART && plain.contains(part));
+                        .anyMatch(part -> part.length() >= GUESSABLE_PART && plain.contains(part));
     }
 
     private static Optional<FieldFault> fault(String code, Object... args) {

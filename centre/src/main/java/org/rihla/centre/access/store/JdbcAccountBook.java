@@ -26,7 +26,7 @@ class JdbcAccountBook implements AccountBook {
     private static final String COLUMNS =
             """
             select a.id, a.login, a.name, a.role, a.scope_kind, a.scope_ids, a.lang, a.password_hash,
-                   a.closed_at, a.last_seen
+                   a.closed_at, a.last_seen, a.version
             from access.account a
             """;
     private static final String ADD =
@@ -177,7 +177,8 @@ class JdbcAccountBook implements AccountBook {
                 Lang.valueOf(row.getString("lang")),
                 row.getString("password_hash"),
                 row.getObject("closed_at", OffsetDateTime.class) == null,
-                lastSeen == null ? null : lastSeen.toInstant());
+                lastSeen == null ? null : lastSeen.toInstant(),
+                row.getInt("version"));
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

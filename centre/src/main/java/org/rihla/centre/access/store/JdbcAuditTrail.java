@@ -52,14 +52,12 @@ class JdbcAuditTrail implements AuditTrail {
         return jdbc.sql(LATEST)
                 .param("person", person)
                 .param("most", atMost)
-                .query(
-                        (row, _) ->
-                                new Reading(
-                                        JdbcAccountBook.instant(
-                                                row.getObject("at", OffsetDateTime.class)),
-                                        row.getString("actor_name"),
-                                        Role.valueOf(row.getString("role")),
-                                        row.getString("purpose")))
+                .query((row, _) ->
+                        new Reading(
+                                JdbcAccountBook.instant(row.getObject("at", OffsetDateTime.class)),
+                                row.getString("actor_name"),
+                                Role.valueOf(row.getString("role")),
+                                row.getString("purpose")))
                 .list();
     }
 

@@ -23,7 +23,7 @@ class JdbcTokenBook implements TokenBook {
     private static final String FIND =
             """
             select a.id, a.login, a.name, a.role, a.scope_kind, a.scope_ids, a.lang, a.password_hash,
-                   a.closed_at, a.last_seen
+                   a.closed_at, a.last_seen, a.version
             from access.token t join access.account a on a.id = t.account
             where t.hash = :hash and t.expires_at > now() and a.closed_at is null
             """;
@@ -41,10 +41,8 @@ class JdbcTokenBook implements TokenBook {
                 .param("hash", hash)
                 .param("account", account.value())
                 .param("seconds", life.toSeconds())
-                .query(
-                        (row, _) ->
-                                JdbcAccountBook.instant(
-                                        row.getObject("expires_at", OffsetDateTime.class)))
+                .query((row, _) ->
+                        JdbcAccountBook.instant(row.getObject("expires_at", OffsetDateTime.class)))
                 .single();
     }
 

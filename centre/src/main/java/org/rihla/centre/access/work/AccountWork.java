@@ -69,7 +69,8 @@ class AccountWork implements Accounts {
                         wanted.lang(),
                         passwords.hash(password),
                         true,
-                        null);
+                        null,
+                        1);
         if (!book.add(account, clock.instant())) {
             return refused(List.of(FieldFault.of("login", "access.login-taken")));
         }
@@ -154,7 +155,8 @@ class AccountWork implements Accounts {
         book.slip(person, account, slips.seal(code, birthDate), clock.instant());
         history.add(
                 actor,
-                History.Entry.of("access.history.slip-given", "person:" + person, person, Map.of()));
+                History.Entry.of(
+                        "access.history.slip-given", "person:" + person, person, Map.of()));
         return code;
     }
 
@@ -170,7 +172,8 @@ class AccountWork implements Accounts {
                         Lang.AR,
                         null,
                         true,
-                        null);
+                        null,
+                        1);
         if (!book.add(account, clock.instant())) {
             return book.ofPerson(person).orElseThrow().id();
         }

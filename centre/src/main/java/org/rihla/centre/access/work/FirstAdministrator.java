@@ -22,6 +22,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -67,7 +68,9 @@ class FirstAdministrator implements ApplicationRunner {
         this.out = out;
     }
 
+    /** Says the password before the account is kept, so that a failure leaves neither. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         if (setting.port() == NO_PAGES || !book.isEmpty()) {
             return;

@@ -64,7 +64,8 @@ class ServerKey {
         if (!secret.isEmpty()) {
             if (secret.length() < SHORTEST_SECRET) {
                 throw new IllegalStateException(
-                        "rihla.secret is too short: it needs %d letters".formatted(SHORTEST_SECRET));
+                        "rihla.secret is too short: it needs %d letters"
+                                .formatted(SHORTEST_SECRET));
             }
             return secret.getBytes(UTF_8);
         }

@@ -117,7 +117,15 @@ class SessionWork implements Sessions {
     }
 
     @Override
-    public Optional<Actor> actor(AccountId account) {
-        return accounts.find(account).filter(Account::active).map(Account::actor);
+    public int stamp(AccountId account) {
+        return accounts.find(account).map(Account::version).orElse(0);
+    }
+
+    @Override
+    public Optional<Actor> actor(AccountId account, int stamp) {
+        return accounts.find(account)
+                .filter(Account::active)
+                .filter(known -> known.version() == stamp)
+                .map(Account::actor);
     }
 }

@@ -45,19 +45,17 @@ class TryLimits {
 
     /** Counts a try, if there is one left for the login and one for the address. */
     boolean take(Try attempt) {
-        return alone.execute(
-                _ ->
-                        book.take(address(attempt), perAddress, WINDOW)
-                                && book.take(login(attempt), attempt.wrongTries(), WINDOW));
+        return alone.execute(_ ->
+                book.take(address(attempt), perAddress, WINDOW)
+                        && book.take(login(attempt), attempt.wrongTries(), WINDOW));
     }
 
     /** The try was right: the login starts afresh, the address gets this one try back. */
     void wasRight(Try attempt) {
-        alone.executeWithoutResult(
-                _ -> {
-                    book.forget(login(attempt));
-                    book.giveBack(address(attempt));
-                });
+        alone.executeWithoutResult(_ -> {
+            book.forget(login(attempt));
+            book.giveBack(address(attempt));
+        });
     }
 
     private byte[] login(Try attempt) {

@@ -27,6 +27,9 @@ public interface SeasonBook {
     /** Sets what its offers must reach. */
     void setRules(SeasonId id, SeasonRules rules);
 
+    /** What offers for a destination usually must reach, if anybody has entered it. */
+    Optional<SeasonRules> usualRules(String country);
+
     /** What its offers must reach. */
     Optional<SeasonRules> rules(SeasonId id);
 

@@ -1,13 +1,13 @@
 package org.rihla.centre.programme.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.Seasons.NewSeason;
 import org.rihla.centre.programme.Seasons.SeasonRules;
 import org.rihla.centre.shared.FieldFault;
-import org.rihla.centre.shared.Money;
 
 /** What a season must be like to be opened. */
 public final class SeasonChecks {
@@ -15,13 +15,8 @@ public final class SeasonChecks {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern SECTOR = Pattern.compile("[A-U][0-9]{2}");
     private static final int MOST_POSTS = 1000;
+    private static final BigDecimal HIGHEST_AMOUNT = BigDecimal.valueOf(10_000);
     private static final int LONGEST_SEASON_DAYS = 366 * 2;
-
-    /**
-     * Posts that a collective request needs at least, where the yearly order sets no other number:
-     * Spain, RD 1155/2024, article 121.4. Other destinations ask for one.
-     */
-    private static final Map<String, Integer> USUAL_MINIMUM = Map.of("ES", 10);
 
     private SeasonChecks() {}
 
@@ -43,16 +38,17 @@ public final class SeasonChecks {
         if (rules.minPosts() < 1 || rules.minPosts() > MOST_POSTS) {
             faults.add(FieldFault.of("minPosts", "shared.out-of-range", 1, MOST_POSTS));
         }
-        Money floor = rules.dailyPayFloor();
-        if (floor != null && floor.amount().signum() <= 0) {
-            faults.add(FieldFault.of("dailyPayFloor", "programme.floor-not-positive"));
-        }
+        positive(faults, "dailyPayFloor", rules.dailyPayFloor());
+        positive(faults, "housingBase", rules.housingBase());
         return faults;
     }
 
-    /** What offers for a destination must reach as long as nobody has entered the season's own. */
-    public static SeasonRules usualRules(String country) {
-        return new SeasonRules(USUAL_MINIMUM.getOrDefault(country, 1), null);
+    private static void positive(
+            List<FieldFault> faults, String field, @Nullable BigDecimal amount) {
+        if (amount != null
+                && (amount.signum() <= 0 || amount.compareTo(HIGHEST_AMOUNT) > 0)) {
+            faults.add(FieldFault.of(field, "shared.out-of-range", 1, HIGHEST_AMOUNT));
+        }
     }
 
     private static void form(List<FieldFault> faults, String field, Pattern form, String text) {

@@ -3,7 +3,6 @@ package org.rihla.centre.programme.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import org.rihla.centre.programme.Seasons.NewSeason;
 import org.rihla.centre.programme.Seasons.SeasonRules;
 import org.rihla.centre.programme.model.SeasonBook;
 import org.rihla.centre.shared.DateSpan;
-import org.rihla.centre.shared.Money;
 import org.rihla.centre.shared.Ulid;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,20 +30,31 @@ class JdbcSeasonBook implements SeasonBook {
     private static final String ADD =
             """
             insert into programme.season
-                (id, code, country, sector, first_day, last_day, min_posts, pay_floor, pay_currency,
-                 opened_at)
+                (id, code, country, sector, first_day, last_day, min_posts, pay_floor,
+                 housing_base, currency, opened_at)
             values (:id, :code, :country, :sector, :first, :last, :minPosts, :payFloor,
-                    :payCurrency, :at)
+                    :housingBase, :currency, :at)
             on conflict (code) do nothing
             """;
     private static final String SET_RULES =
             """
             update programme.season
-            set min_posts = :minPosts, pay_floor = :payFloor, pay_currency = :payCurrency
+            set min_posts = :minPosts, pay_floor = :payFloor, housing_base = :housingBase,
+                currency = :currency
             where id = :id
             """;
     private static final String RULES =
-            "select min_posts, pay_floor, pay_currency from programme.season where id = :id";
+            """
+            select min_posts, pay_floor, housing_base, currency
+            from programme.season
+            where id = :id
+            """;
+    private static final String USUAL_RULES =
+            """
+            select min_posts, pay_floor, housing_base, currency
+            from programme.destination
+            where country = :country
+            """;
     private static final String GRANT =
             """
             insert into programme.contingent
@@ -113,6 +122,14 @@ class JdbcSeasonBook implements SeasonBook {
     @Override
     public Optional<SeasonRules> rules(SeasonId id) {
         return jdbc.sql(RULES).param("id", id.value()).query(JdbcSeasonBook::rules).optional();
+    }
+
+    @Override
+    public Optional<SeasonRules> usualRules(String country) {
+        return jdbc.sql(USUAL_RULES)
+                .param("country", country)
+                .query(JdbcSeasonBook::rules)
+                .optional();
     }
 
     @Override
@@ -186,20 +203,19 @@ class JdbcSeasonBook implements SeasonBook {
 
     private static JdbcClient.StatementSpec withRules(
             JdbcClient.StatementSpec statement, SeasonRules rules) {
-        Money floor = rules.dailyPayFloor();
         return statement
                 .param("minPosts", rules.minPosts())
-                .param("payFloor", floor == null ? null : floor.amount())
-                .param("payCurrency", floor == null ? null : floor.currency().getCurrencyCode());
+                .param("payFloor", rules.dailyPayFloor())
+                .param("housingBase", rules.housingBase())
+                .param("currency", rules.currency().getCurrencyCode());
     }
 
     private static SeasonRules rules(ResultSet row, int number) throws SQLException {
-        BigDecimal floor = row.getBigDecimal("pay_floor");
         return new SeasonRules(
                 row.getInt("min_posts"),
-                floor == null
-                        ? null
-                        : new Money(floor, Currency.getInstance(row.getString("pay_currency"))));
+                Currency.getInstance(row.getString("currency")),
+                row.getBigDecimal("pay_floor"),
+                row.getBigDecimal("housing_base"));
     }
 
     private static Season season(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.rihla.centre.programme.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class SeasonWork implements Seasons {
+    /** One post and no floor: what is not known is held for a person's look when offers come. */
+    private static final SeasonRules UNKNOWN_DESTINATION =
+            new SeasonRules(1, Currency.getInstance("EUR"), null, null);
+
     private final SeasonBook seasons;
     private final PlaceBook places;
     private final ContingentChecks checks;
@@ -59,7 +64,7 @@ class SeasonWork implements Seasons {
             return refused(faults);
         }
         SeasonId id = new SeasonId(Ulid.next(clock));
-        SeasonRules rules = SeasonChecks.usualRules(season.country());
+        SeasonRules rules = seasons.usualRules(season.country()).orElse(UNKNOWN_DESTINATION);
         if (seasons.add(id, season, rules).isEmpty()) {
             return Answer.refused("programme.code-taken", season.code());
         }

@@ -1,0 +1,5 @@
+/** The API for imports. */
+@NullMarked
+package org.rihla.centre.imports.rest;
+
+import org.jspecify.annotations.NullMarked;

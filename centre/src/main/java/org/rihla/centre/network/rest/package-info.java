@@ -1,0 +1,5 @@
+/** The API of the network. */
+@NullMarked
+package org.rihla.centre.network.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.rihla.centre.selection.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.candidate.People;
+import org.rihla.centre.candidate.People.PersonFacts;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.network.Network;
+import org.rihla.centre.network.TerritoryView;
+import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.Move;
+import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.Calls;
+import org.rihla.centre.selection.model.Application;
+import org.rihla.centre.selection.model.ApplicationBook;
+import org.rihla.centre.selection.model.ApplicationBook.Kind;
+import org.rihla.centre.selection.model.ApplicationTable;
+import org.rihla.centre.selection.model.Call;
+import org.rihla.centre.selection.model.CallBook;
+import org.rihla.centre.selection.work.EligibilityCheck.Judgement;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.Ulid;
+import org.springframework.stereotype.Component;
+
+/** Takes down expressions of interest and judges them, at once and again after a paper has come. */
+@Component
+class Expressions {
+    private static final Set<State> JUDGED_AGAIN =
+            Set.of(State.APPLIED, State.TO_COMPLETE, State.NOT_ELIGIBLE, State.ELIGIBLE);
+
+    private final CallBook calls;
+    private final ApplicationBook applications;
+    private final EligibilityCheck eligibility;
+    private final Moves moves;
+    private final People people;
+    private final Network network;
+    private final SelectionSettings settings;
+    private final Clock clock;
+
+    Expressions(
+            CallBook calls,
+            ApplicationBook applications,
+            EligibilityCheck eligibility,
+            Moves moves,
+            People people,
+            Network network,
+            SelectionSettings settings,
+            Clock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.eligibility = eligibility;
+        this.moves = moves;
+        this.people = people;
+        this.network = network;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes down an expression.
+     *
+     * @param call the call, locked
+     */
+    Answer<Application> take(Actor actor, Call call, PersonFacts person, String channel) {
+        Optional<Application> earlier = applications.of(call.id(), person.id());
+        if (earlier.isPresent()) {
+            return Answer.of(earlier.get());
+        }
+        LocalDate today = LocalDate.now(clock);
+        Calls.State state = call.on(today);
+        if (state == Calls.State.SCHEDULED) {
+            return Answer.refused("selection.not-open-yet", call.window().from());
+        }
+        if (call.placesOf(person.agency()) == 0 || !isCalled(call, person.commune())) {
+            return Answer.refused("selection.commune-not-called");
+        }
+        boolean late = state != Calls.State.OPEN || today.isAfter(call.window().to());
+        Application first = fresh(call, person, late ? State.LATE : State.APPLIED, channel);
+        applications.add(first);
+        moves.tell(actor, call, first, null);
+        return late ? Answer.of(first) : judge(actor, call, first, person);
+    }
+
+    /**
+     * Judges an application again.
+     *
+     * @param call its call, locked
+     */
+    Answer<Application> review(Actor actor, Call call, Application application) {
+        if (call.state() == Calls.State.SETTLED || !JUDGED_AGAIN.contains(application.state())) {
+            return Answer.refused("selection.not-possible-now");
+        }
+        return judge(actor, call, application, people.facts(application.person()));
+    }
+
+    private Answer<Application> judge(
+            Actor actor, Call call, Application application, PersonFacts person) {
+        Judgement judgement = eligibility.judge(call, person);
+        State from = application.state();
+        Optional<State> to = ApplicationTable.TABLE.after(from, judgement.move());
+        if (to.isEmpty()) {
+            return Answer.refused("selection.not-possible-now");
+        }
+        Application judged =
+                applications.update(
+                        application.judged(to.get(), completeBy(call, judgement.move())));
+        applications.keep(judged.id(), Kind.ELIGIBILITY, judgement.findings());
+        if (to.get() != from) {
+            moves.tell(actor, call, judged, from);
+        }
+        return Answer.of(judged);
+    }
+
+    private @Nullable LocalDate completeBy(Call call, Move move) {
+        return move == Move.ASK_TO_COMPLETE
+                ? call.window().to().plusDays(settings.completionDays())
+                : null;
+    }
+
+    private Application fresh(Call call, PersonFacts person, State state, String channel) {
+        return new Application(
+                new ApplicationId(Ulid.next(clock)),
+                "%s-%05d".formatted(call.code(), calls.nextApplication(call.id())),
+                call.id(),
+                person.id(),
+                person.agency(),
+                state,
+                channel,
+                clock.instant(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** Whether a commune, its province or its region is called. */
+    private boolean isCalled(Call call, String commune) {
+        String code = commune;
+        for (int level = 0; level < TerritoryView.Level.values().length; level++) {
+            if (call.communes().contains(code)) {
+                return true;
+            }
+            String above = network.territory(code).map(TerritoryView::parent).orElse(null);
+            if (above == null) {
+                return false;
+            }
+            code = above;
+        }
+        return false;
+    }
+
+    /** The person, if the actor reaches her. */
+    Optional<PersonFacts> person(Actor actor, PersonId id) {
+        PersonFacts facts = people.facts(id);
+        return actor.reachesPerson(id.value(), facts.agency().value())
+                ? Optional.of(facts)
+                : Optional.empty();
+    }
+
+}

@@ -1,0 +1,36 @@
+package org.rihla.centre.selection.work;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a service decides for itself about its calls; each has a default from the specification.
+ *
+ * @param series letter in the codes of calls
+ * @param shortestWindow days that a call is open at least (C13)
+ * @param reservePercent places in reserve as a percentage of places: 20 to 50 (C14)
+ * @param fullFarmMonths months of farm work that bring all points
+ * @param completionDays days after closing to bring what is missing
+ * @param visaLeadDays days before the work when the visa request is expected to be lodged
+ * @param appealDays days after the result to contest it
+ */
+@ConfigurationProperties("rihla.selection")
+public record SelectionSettings(
+        @DefaultValue("H") String series,
+        @DefaultValue("10") int shortestWindow,
+        @DefaultValue("50") int reservePercent,
+        @DefaultValue("24") int fullFarmMonths,
+        @DefaultValue("21") int completionDays,
+        @DefaultValue("55") int visaLeadDays,
+        @DefaultValue("15") int appealDays) {
+
+    /** The values of the specification. */
+    public static SelectionSettings usual() {
+        return new SelectionSettings("H", 10, 50, 24, 21, 55, 15);
+    }
+
+    /** How many stand in reserve behind a number of places. */
+    int reserveFor(int places) {
+        return (places * reservePercent + 99) / 100;
+    }
+}
