@@ -55,7 +55,8 @@ public final class CsvRows {
         try (Reader text = open(files, name);
                 CSVParser parser = parser(text)) {
             List<String> columns = parser.getHeaderNames();
-            // Rows are numbered as records, since a spreadsheet counts a cell with line breaks once.
+            // Rows are numbered as records, since a spreadsheet counts a cell with line breaks
+            // once.
             for (CSVRecord cells : parser) {
                 Row row = row(columns, cells);
                 if (!row.isBlank()) {
@@ -84,7 +85,9 @@ public final class CsvRows {
             fields.put(plain(columns.get(i)), cell.strip());
         }
         return new Row(
-                cells.getRecordNumber() + 1, fields, CSVFormat.DEFAULT.format((Object[]) cells.values()));
+                cells.getRecordNumber() + 1,
+                fields,
+                CSVFormat.DEFAULT.format((Object[]) cells.values()));
     }
 
     private static CSVParser parser(Reader text) throws IOException {

@@ -80,7 +80,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PageSessions sessions, StaticFiles files) {
+    SecurityFilterChain pages(HttpSecurity http, PageSessions sessions) {
         return http.csrf(it -> it.csrfTokenRepository(csrfCookie()))
                 .addFilterAfter(new EarlyCsrfToken(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -94,8 +94,6 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(it ->
                         it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(files)
                                 .permitAll()
                                 .requestMatchers(PublicPages.PATHS)
                                 .permitAll()

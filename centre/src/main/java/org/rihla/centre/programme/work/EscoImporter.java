@@ -43,7 +43,8 @@ class EscoImporter implements Importer {
         try {
             List<String> columns = CsvRows.columns(files, name);
             EscoFile.of(name, columns)
-                    .ifPresent(file -> readRows(files, file, new EscoReader(file, batches, ledger)));
+                    .ifPresent(
+                            file -> readRows(files, file, new EscoReader(file, batches, ledger)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,19 +28,19 @@ import org.springframework.stereotype.Component;
  * selected than the call has places reserved, even when two panels decide at the same instant.
  */
 @Component
-class Hall {
+class SelectionHall {
     private final CallBook calls;
     private final ApplicationBook applications;
-    private final Moves moves;
+    private final ApplicationMoves moves;
     private final Places places;
     private final Offers offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hall(
+    SelectionHall(
             CallBook calls,
             ApplicationBook applications,
-            Moves moves,
+            ApplicationMoves moves,
             Places places,
             Offers offers,
             ApplicationEventPublisher events,
@@ -70,8 +70,7 @@ class Hall {
                             reason == null || reason.isBlank()
                                     ? "shared.required"
                                     : "shared.not-a-choice");
-            return new Answer.Refused<>(
-                    Refusal.ofFields("selection.check-fields", List.of(fault)));
+            return new Answer.Refused<>(Refusal.ofFields("selection.check-fields", List.of(fault)));
         }
         String kept = reason == null || reason.isBlank() ? null : reason;
         return switch (move) {
@@ -95,23 +94,19 @@ class Hall {
         // Until the placement has committed its place, nobody else may count it as free.
         calls.lockPlaces(call.id(), application.agency());
         return moves.make(actor, call, application, Move.CONFIRM, null)
-                .map(
-                        confirmed -> {
-                            events.publishEvent(confirmation(actor, call, confirmed));
-                            tellOffer(actor, call);
-                            return confirmed;
-                        });
+                .map(confirmed -> {
+                    events.publishEvent(confirmation(actor, call, confirmed));
+                    tellOffer(actor, call);
+                    return confirmed;
+                });
     }
 
     private void tellOffer(Actor actor, Call call) {
         int confirmed =
                 call.agencies().stream()
-                        .mapToInt(
-                                agency ->
-                                        applications.count(
-                                                call.id(),
-                                                new AgencyId(agency),
-                                                State.CONFIRMED))
+                        .mapToInt(agency ->
+                                applications.count(
+                                        call.id(), new AgencyId(agency), State.CONFIRMED))
                         .sum();
         if (confirmed >= call.allPlaces()) {
             offers.filled(actor, call.offer(), confirmed);

@@ -14,7 +14,7 @@ import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.candidate.model.Person;
 import org.rihla.centre.candidate.model.PersonFiles;
 import org.rihla.centre.candidate.model.PersonRules;
-import org.rihla.centre.candidate.work.Matches.Match;
+import org.rihla.centre.candidate.work.PersonMatches.Match;
 import org.rihla.centre.network.AgencyView;
 import org.rihla.centre.network.Network;
 import org.rihla.centre.network.TerritoryView;
@@ -26,15 +26,19 @@ import org.springframework.stereotype.Component;
 
 /** Makes a file for life, or says why not (C1, R13). */
 @Component
-class Registration {
+class PersonRegistration {
     private final PersonFiles files;
-    private final Matches matches;
+    private final PersonMatches matches;
     private final Network network;
     private final History history;
     private final Clock clock;
 
-    Registration(
-            PersonFiles files, Matches matches, Network network, History history, Clock clock) {
+    PersonRegistration(
+            PersonFiles files,
+            PersonMatches matches,
+            Network network,
+            History history,
+            Clock clock) {
         this.files = files;
         this.matches = matches;
         this.network = network;
@@ -89,7 +93,7 @@ class Registration {
     private Answer<Person> unlessKnown(Actor actor, Person draft, @Nullable PersonId notTheSameAs) {
         files.waitForTwins(draft);
         List<Match> alike = matches.of(draft);
-        List<Match> asked = alike.stream().filter(Match::asks).toList();
+        List<Match> asked = alike.stream().filter(match -> match.likeness().asks()).toList();
         boolean ruledOut =
                 alike.stream().anyMatch(match -> match.person().id().equals(notTheSameAs));
         if (!asked.isEmpty() && !ruledOut) {

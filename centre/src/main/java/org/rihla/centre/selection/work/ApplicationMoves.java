@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes a move of the table: writes it, tells the history, and lets others hear it. */
 @Component
-class Moves {
+class ApplicationMoves {
     private final ApplicationBook applications;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Moves(
+    ApplicationMoves(
             ApplicationBook applications,
             History history,
             ApplicationEventPublisher events,
@@ -38,19 +38,17 @@ class Moves {
         this.clock = clock;
     }
 
-    /** Moves a locked application, if the table allows it from where it stands. */
+    /** ApplicationMoves a locked application, if the table allows it from where it stands. */
     Answer<Application> make(
             Actor actor, Call call, Application application, Move move, @Nullable String reason) {
         State from = application.state();
         return ApplicationTable.TABLE
                 .after(from, move)
-                .<Answer<Application>>map(
-                        to -> {
-                            Application moved =
-                                    applications.update(application.moved(to, reason));
-                            tell(actor, call, moved, from);
-                            return Answer.of(moved);
-                        })
+                .<Answer<Application>>map(to -> {
+                    Application moved = applications.update(application.moved(to, reason));
+                    tell(actor, call, moved, from);
+                    return Answer.of(moved);
+                })
                 .orElseGet(() -> Answer.refused("selection.not-possible-now"));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.candidate.model.Comparison;
 import org.rihla.centre.candidate.model.Likeness;
+import org.rihla.centre.candidate.model.Likeness.Compared;
 import org.rihla.centre.candidate.model.Person;
 import org.rihla.centre.candidate.model.PersonFiles;
 import org.rihla.centre.network.Network;
@@ -14,16 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds files that look like somebody's, in the whole country: a person has one file for life. */
 @Component
-class Matches {
-    /** Below this, an equal name and year alone, nobody would recognise anybody. */
-    private static final int WORTH_SAYING = 30;
-
+class PersonMatches {
     private final PersonFiles files;
     private final Comparison.Book comparisons;
     private final Network network;
     private final Clock clock;
 
-    Matches(PersonFiles files, Comparison.Book comparisons, Network network, Clock clock) {
+    PersonMatches(PersonFiles files, Comparison.Book comparisons, Network network, Clock clock) {
         this.files = files;
         this.comparisons = comparisons;
         this.network = network;
@@ -31,23 +29,14 @@ class Matches {
     }
 
     /** A file with what makes it look like the one asked about. */
-    record Match(Person person, Likeness likeness) {
-
-        /** Whether a counsellor is asked first; an identity number in use is always asked about. */
-        boolean asks() {
-            return likeness.score() >= Likeness.ASK || likeness.maybeMistypedCin();
-        }
-
-        boolean isWorthAReview() {
-            return likeness.score() >= Likeness.REVIEW;
-        }
-    }
+    record Match(Person person, Likeness likeness) {}
 
     /** Files that look like somebody's, the likeliest first. */
     List<Match> of(Person person) {
+        Compared asked = compared(person);
         return files.similar(person).stream()
-                .map(other -> new Match(other, Likeness.between(person.content(), other.content())))
-                .filter(match -> match.likeness().score() >= WORTH_SAYING)
+                .map(other -> new Match(other, Likeness.between(asked, compared(other))))
+                .filter(match -> match.likeness().isWorthSaying())
                 .sorted(Comparator.comparingInt((Match m) -> -m.likeness().score()))
                 .toList();
     }
@@ -55,7 +44,7 @@ class Matches {
     /** Leaves a comparison to be made for each file that is worth it. */
     void leaveReviews(PersonId person, List<Match> matches) {
         for (Match match : matches) {
-            if (match.isWorthAReview()) {
+            if (match.likeness().isWorthAReview()) {
                 comparisons.note(
                         new Comparison(
                                 Ulid.next(clock),
@@ -72,17 +61,23 @@ class Matches {
 
     /** How a file is shown before it is certain whose it is. */
     String masked(Person person) {
-        String commune =
-                network.territory(person.content().commune())
-                        .map(territory -> territory.name().latin())
-                        .orElse(person.content().commune());
         return "%s · %s. %s. · %d · %s"
                 .formatted(
                         person.number(),
                         initial(person.content().givenNameLatin()),
                         initial(person.content().familyNameLatin()),
                         person.content().birthDate().getYear(),
-                        commune);
+                        communeOf(person));
+    }
+
+    private Compared compared(Person person) {
+        return new Compared(person.content(), communeOf(person));
+    }
+
+    private String communeOf(Person person) {
+        return network.territory(person.content().commune())
+                .map(territory -> territory.name().latin())
+                .orElse(person.content().commune());
     }
 
     private static String initial(String name) {

@@ -25,19 +25,19 @@ import org.springframework.stereotype.Component;
 
 /** Changes a file that exists: corrections and papers. */
 @Component
-class Corrections {
+class FileCorrections {
     private static final int LONGEST_VALIDITY = 15;
 
     private final PersonFiles files;
-    private final Registration registration;
-    private final Matches matches;
+    private final PersonRegistration registration;
+    private final PersonMatches matches;
     private final History history;
     private final Clock clock;
 
-    Corrections(
+    FileCorrections(
             PersonFiles files,
-            Registration registration,
-            Matches matches,
+            PersonRegistration registration,
+            PersonMatches matches,
             History history,
             Clock clock) {
         this.files = files;
