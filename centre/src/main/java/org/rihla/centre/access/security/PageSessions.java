@@ -100,7 +100,9 @@ public class PageSessions implements SecurityContextRepository {
         public SecurityContext get() {
             if (!known) {
                 known = true;
-                signedIn(request).map(ActorAuthentication::new).ifPresent(context::setAuthentication);
+                signedIn(request)
+                        .map(ActorAuthentication::new)
+                        .ifPresent(context::setAuthentication);
             }
             return context;
         }
