@@ -15,10 +15,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = SiteAloneTests.MadeUpOffice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-<<<<<<< HEAD
-        properties = "rihla.demo=true")
-=======
         properties = {"rihla.demo=true", "rihla.largest-body=100000"})
->>>>>>> people-desk
 @RealDatabase
 @interface SiteAlone {}
