@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.StaleVersion;
+import org.rihla.centre.shared.TurnedDown;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -52,6 +54,19 @@ class KnownProblems {
         return answers.answer(
                 new Problem(
                         HttpStatus.CONFLICT, "site.stale", List.of(), stale.differences(), null),
+                request);
+    }
+
+    @ExceptionHandler
+    Object turnedDown(TurnedDown no, HttpServletRequest request) {
+        Refusal refusal = no.refusal();
+        return answers.answer(
+                new Problem(
+                        Refusals.status(refusal),
+                        refusal.code(),
+                        refusal.args(),
+                        List.of(),
+                        null),
                 request);
     }
 
