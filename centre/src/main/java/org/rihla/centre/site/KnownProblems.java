@@ -99,7 +99,8 @@ class KnownProblems {
             HttpRequestMethodNotSupportedException wrong,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (wrong.getSupportedMethods() instanceof String[] methods) {
+        String[] methods = wrong.getSupportedMethods();
+        if (methods != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
         }
         return answer(HttpStatus.METHOD_NOT_ALLOWED, request);

@@ -16,7 +16,6 @@ import java.util.List;
 public record Text(String key, List<Object> args) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-
     /** The message whose whole text is its first argument. */
     private static final String AS_IS = "site.as-is";
 

@@ -62,6 +62,7 @@ public class PageSessions implements SecurityContextRepository {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // deprecated by Spring Security, not by us
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
     }
