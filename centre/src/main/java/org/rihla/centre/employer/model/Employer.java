@@ -52,7 +52,7 @@ public record Employer(
      * @param whoElse the names of those who can sign besides the first
      */
     public Answer<Employer> approve(Approval by, String whoElse, LocalDate today) {
-        if (first == null) {
+        if (first == null || state != State.UNDER_REVIEW) {
             return after(EmployerMove.APPROVE).map(next -> withFirst(by, next));
         }
         if (first.account().equals(by.account())) {

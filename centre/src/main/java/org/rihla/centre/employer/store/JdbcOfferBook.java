@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.OfferId;
 import org.rihla.centre.employer.Offers.State;
+import org.rihla.centre.employer.Offers.StateCount;
 import org.rihla.centre.employer.model.Offer;
 import org.rihla.centre.employer.model.OfferBook;
 import org.rihla.centre.programme.SeasonId;

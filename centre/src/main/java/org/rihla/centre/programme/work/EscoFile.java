@@ -53,7 +53,7 @@ record EscoFile(String name, Kind kind, List<Lang> languages) {
     private static Optional<EscoFile> ofOneLanguage(
             String name, String lowerName, List<String> columns) {
         Matcher language = LANGUAGE.matcher(lowerName);
-        if (!columns.contains("preferredlabel") || !language.find()) {
+        if (!columns.contains("preferredLabel") || !language.find()) {
             return Optional.empty();
         }
         List<Lang> one = Lang.ofTag(language.group(1)).stream().toList();
