@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.Lang;
@@ -87,7 +86,7 @@ public class Texts {
         return PLACE.matcher(pattern(lang, text.key()))
                 .replaceAll(place -> {
                     int index = Integer.parseInt(place.group(1));
-                    return Matcher.quoteReplacement(
+                    return java.util.regex.Matcher.quoteReplacement(
                             index < text.args().size()
                                     ? formats.plain(text.args().get(index))
                                     : place.group());
@@ -109,7 +108,7 @@ public class Texts {
     }
 
     private Map<String, String> of(Lang lang) {
-        return messages.computeIfAbsent(lang, none -> new HashMap<>());
+        return messages.getOrDefault(lang, Map.of());
     }
 
     private void read(Resource bundle) throws IOException {
@@ -121,7 +120,7 @@ public class Texts {
         try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             lines.load(reader);
         }
-        Map<String, String> known = of(lang);
+        Map<String, String> known = messages.computeIfAbsent(lang, _ -> new HashMap<>());
         for (String key : lines.stringPropertyNames()) {
             if (known.put(key, lines.getProperty(key)) != null) {
                 throw new IllegalStateException("Message %s stands twice: %s".formatted(key, file));
