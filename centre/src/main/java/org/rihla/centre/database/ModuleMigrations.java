@@ -2,7 +2,9 @@ package org.rihla.centre.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -81,9 +83,24 @@ public final class ModuleMigrations {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw CannotStart.connection(
-                    "database.migration-failed", e, module, String.valueOf(e.getMessage()).strip());
+            throw CannotStart.connection("database.migration-failed", e, module, reason(e));
         }
+    }
+
+    /**
+     * What the database said, or the first lines of what Flyway did; the rest is advice for its own
+     * users.
+     */
+    private static String reason(FlywayException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return String.valueOf(sql.getMessage());
+            }
+        }
+        return String.valueOf(failed.getMessage())
+                .lines()
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean hasMigrations(String module) {

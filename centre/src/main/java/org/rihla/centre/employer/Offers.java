@@ -112,11 +112,9 @@ public interface Offers {
          */
         public OfferTerms terms() {
             return stated.complete()
-                    .orElseThrow(
-                            () ->
-                                    new IllegalStateException(
-                                            "Offer %s does not state all its terms"
-                                                    .formatted(code)));
+                    .orElseThrow(() ->
+                            new IllegalStateException(
+                                    "Offer %s does not state all its terms".formatted(code)));
         }
     }
 

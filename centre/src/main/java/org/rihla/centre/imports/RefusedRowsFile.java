@@ -26,9 +26,7 @@ public final class RefusedRowsFile {
     /** The whole table; the mark at its beginning makes spreadsheets read it as UTF-8. */
     public String of(List<RefusedRow> rows) {
         String head = "\uFEFF" + FORMAT.format("file", "row", "code", "reason", "text") + END;
-        return rows.stream()
-                .map(row -> line(row) + END)
-                .collect(Collectors.joining("", head, ""));
+        return rows.stream().map(row -> line(row) + END).collect(Collectors.joining("", head, ""));
     }
 
     /** Why a row was refused, in words, with the fields to correct. */
@@ -36,13 +34,10 @@ public final class RefusedRowsFile {
         String sentence = texts.say(lang, new Text(why.code(), why.args()));
         String faults =
                 why.faults().stream()
-                        .map(
-                                fault ->
-                                        fault.field()
-                                                + ": "
-                                                + texts.say(
-                                                        lang,
-                                                        new Text(fault.code(), fault.args())))
+                        .map(fault ->
+                                fault.field()
+                                        + ": "
+                                        + texts.say(lang, new Text(fault.code(), fault.args())))
                         .collect(Collectors.joining(" "));
         return faults.isEmpty() ? sentence : sentence + " " + faults;
     }

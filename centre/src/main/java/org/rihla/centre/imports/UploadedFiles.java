@@ -32,17 +32,18 @@ public final class UploadedFiles implements ImportFiles {
         this.files = files;
     }
 
-    /** Several files by the names that they were sent under; of a path only the last part counts. */
+    /**
+     * Several files by the names that they were sent under; of a path only the last part counts.
+     */
     public static UploadedFiles of(Map<String, Source> sent) {
         Map<String, Source> files = new TreeMap<>();
-        sent.forEach(
-                (name, source) -> {
-                    String last = lastPart(name);
-                    boolean packed = last.endsWith(PACKED);
-                    files.put(
-                            packed ? last.substring(0, last.length() - PACKED.length()) : last,
-                            packed ? () -> unpacked(source.open()) : source);
-                });
+        sent.forEach((name, source) -> {
+            String last = lastPart(name);
+            boolean packed = last.endsWith(PACKED);
+            files.put(
+                    packed ? last.substring(0, last.length() - PACKED.length()) : last,
+                    packed ? () -> unpacked(source.open()) : source);
+        });
         return new UploadedFiles(files);
     }
 

@@ -7,4 +7,6 @@ import java.io.Serializable;
  *
  * @param value what is shown
  */
-public record Code(String value) implements Serializable {}
+public record Code(String value) implements Serializable {
+    private static final long serialVersionUID = 1L;
+}

@@ -14,6 +14,7 @@ import java.util.List;
  *     org.rihla.centre.shared.Money}, {@link org.rihla.centre.shared.LocalName} or another Text
  */
 public record Text(String key, List<Object> args) implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** The message whose whole text is its first argument. */
     private static final String AS_IS = "site.as-is";

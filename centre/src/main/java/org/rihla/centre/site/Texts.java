@@ -120,9 +120,9 @@ public class Texts {
         try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             lines.load(reader);
         }
+        Map<String, String> known = messages.computeIfAbsent(lang, _ -> new HashMap<>());
         for (String key : lines.stringPropertyNames()) {
-            if (messages.get(lang) instanceof Map<String, String> known
-                    && known.put(key, lines.getProperty(key)) != null) {
+            if (known.put(key, lines.getProperty(key)) != null) {
                 throw new IllegalStateException("Message %s stands twice: %s".formatted(key, file));
             }
         }

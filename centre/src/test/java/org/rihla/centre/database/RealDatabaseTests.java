@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Shows how a Spring test gets a real PostgreSQL with every module's tables. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+/**
+ * Shows how a Spring test gets a real PostgreSQL with every module's tables: one annotation beside
+ * {@code @JdbcTest}, {@code @SpringBootTest} or {@code @ApplicationModuleTest}.
+ */
+@JdbcTest
 @RealDatabase
 class RealDatabaseTests {
     @Autowired JdbcClient jdbc;

@@ -15,6 +15,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = SiteAloneTests.MadeUpOffice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "rihla.demo=true")
+        properties = {"rihla.demo=true", "rihla.largest-body=100000"})
 @RealDatabase
 @interface SiteAlone {}

@@ -24,8 +24,7 @@ record ScopeBody(
             case Scope.Everywhere() -> new ScopeBody("EVERYWHERE", null, null, null);
             case Scope.Agencies(var agencies) ->
                     new ScopeBody("AGENCIES", agencies.stream().sorted().toList(), null, null);
-            case Scope.OfEmployer(var employer) ->
-                    new ScopeBody("EMPLOYER", null, employer, null);
+            case Scope.OfEmployer(var employer) -> new ScopeBody("EMPLOYER", null, employer, null);
             case Scope.OfPerson(var person) -> new ScopeBody("PERSON", null, null, person);
         };
     }
@@ -37,8 +36,7 @@ record ScopeBody(
         }
         return switch (body.kind()) {
             case "EVERYWHERE" -> new Scope.Everywhere();
-            case "EMPLOYER" ->
-                    new Scope.OfEmployer(body.employer() == null ? "" : body.employer());
+            case "EMPLOYER" -> new Scope.OfEmployer(body.employer() == null ? "" : body.employer());
             case "AGENCIES" ->
                     new Scope.Agencies(
                             body.agencies() == null ? Set.of() : Set.copyOf(body.agencies()));

@@ -1,6 +1,7 @@
 package org.rihla.centre.access.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Sessions.SignedIn;
 import org.rihla.centre.shared.Lang;
@@ -43,7 +44,7 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ActorAuthentication that
                 && super.equals(other)
                 && signedIn.equals(that.signedIn);

@@ -62,6 +62,7 @@ public class PageSessions implements SecurityContextRepository {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // deprecated by Spring Security, not by us
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
     }
@@ -100,7 +101,9 @@ public class PageSessions implements SecurityContextRepository {
         public SecurityContext get() {
             if (!known) {
                 known = true;
-                signedIn(request).map(ActorAuthentication::new).ifPresent(context::setAuthentication);
+                signedIn(request)
+                        .map(ActorAuthentication::new)
+                        .ifPresent(context::setAuthentication);
             }
             return context;
         }

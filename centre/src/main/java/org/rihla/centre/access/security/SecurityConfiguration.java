@@ -1,8 +1,10 @@
 package org.rihla.centre.access.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Sessions;
+import org.rihla.centre.site.OwnTransactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +47,17 @@ class SecurityConfiguration {
         return _ -> {
             throw new ProviderNotFoundException("Sign in through a page or the API");
         };
+    }
+
+    /** A wrong try is counted although it is refused, and a password is slow to check. */
+    @Bean
+    OwnTransactions signIn() {
+        return new OwnTransactions(
+                List.of(
+                        "/sign-in",
+                        "/worker-sign-in",
+                        "/api/v1/sessions",
+                        "/api/v1/worker-sessions"));
     }
 
     @Bean

@@ -54,8 +54,7 @@ class SignedInVisitor implements VisitorSource {
         return switch (scope) {
             case Scope.Agencies(var agencies) when agencies.size() == 1 ->
                     name(ScopeChoices.Kind.AGENCIES, agencies.iterator().next(), lang);
-            case Scope.OfEmployer(var employer) ->
-                    name(ScopeChoices.Kind.EMPLOYER, employer, lang);
+            case Scope.OfEmployer(var employer) -> name(ScopeChoices.Kind.EMPLOYER, employer, lang);
             case Scope.Agencies(_), Scope.Everywhere(), Scope.OfPerson(_) -> null;
         };
     }

@@ -131,11 +131,9 @@ public class AccountPages {
     }
 
     private Object showOnce(Actor actor, Opened opened) {
-        AccountView account =
-                accounts.find(opened.id()).orElseThrow(() -> new NotFound("account"));
+        AccountView account = accounts.find(opened.id()).orElseThrow(() -> new NotFound("account"));
         Once once = new Once(account.login(), opened.password());
-        return Pages.answer(
-                TEMPLATE, page(actor, Form.empty(), once, null), HttpStatus.CREATED);
+        return Pages.answer(TEMPLATE, page(actor, Form.empty(), once, null), HttpStatus.CREATED);
     }
 
     private AccountsPage page(
@@ -203,7 +201,9 @@ public class AccountPages {
     }
 
     private static Role role(String name) {
-        return GIVEN.stream().filter(role -> role.name().equals(name)).findFirst()
+        return GIVEN.stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
                 .orElse(Role.SYSTEM);
     }
 

@@ -37,9 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PeopleDesk implements People {
     private final PersonFiles files;
-    private final Registration registration;
-    private final Corrections corrections;
-    private final Matches matches;
+    private final PersonRegistration registration;
+    private final FileCorrections corrections;
+    private final PersonMatches matches;
     private final CounterSearch search;
     private final Network network;
     private final Accounts accounts;
@@ -48,9 +48,9 @@ class PeopleDesk implements People {
 
     PeopleDesk(
             PersonFiles files,
-            Registration registration,
-            Corrections corrections,
-            Matches matches,
+            PersonRegistration registration,
+            FileCorrections corrections,
+            PersonMatches matches,
             CounterSearch search,
             Network network,
             Accounts accounts,
@@ -102,6 +102,15 @@ class PeopleDesk implements People {
         return corrections
                 .correct(actor, locked(actor, person), corrected, version)
                 .map(Person::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Editable> toCorrect(Actor actor, PersonId person) {
+        actor.needs(Right.WRITE_FILES);
+        return files.find(person)
+                .filter(found -> Reach.reaches(actor, found))
+                .map(found -> new Editable(found.content(), found.version()));
     }
 
     @Override

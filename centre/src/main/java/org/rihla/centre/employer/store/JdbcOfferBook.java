@@ -96,10 +96,7 @@ class JdbcOfferBook implements OfferBook {
 
     @Override
     public int nextNumber(SeasonId season) {
-        return jdbc.sql(NEXT_NUMBER)
-                .param("season", season.value())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(NEXT_NUMBER).param("season", season.value()).query(Integer.class).single();
     }
 
     @Override
@@ -140,8 +137,7 @@ class JdbcOfferBook implements OfferBook {
     }
 
     @Override
-    public List<Offer> list(
-            SeasonId season, @Nullable EmployerId employer, @Nullable State state) {
+    public List<Offer> list(SeasonId season, @Nullable EmployerId employer, @Nullable State state) {
         return many(
                 jdbc.sql(LIST)
                         .param("season", season.value())

@@ -105,14 +105,13 @@ class ImportsRest {
                 report.applied(),
                 report.unchanged(),
                 report.refused().stream()
-                        .map(
-                                row ->
-                                        new RefusedBody(
-                                                row.file(),
-                                                row.row(),
-                                                row.why().code(),
-                                                words.reason(row.why()),
-                                                row.text()))
+                        .map(row ->
+                                new RefusedBody(
+                                        row.file(),
+                                        row.row(),
+                                        row.why().code(),
+                                        words.reason(row.why()),
+                                        row.text()))
                         .toList());
     }
 }

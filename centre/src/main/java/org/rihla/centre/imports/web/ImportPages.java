@@ -84,11 +84,7 @@ public class ImportPages {
      * @param rows the first of them
      */
     public record Result(
-            ImportReport report,
-            long refused,
-            boolean kept,
-            List<Reason> reasons,
-            List<Row> rows) {
+            ImportReport report, long refused, boolean kept, List<Reason> reasons, List<Row> rows) {
         /** Keeps copies. */
         public Result {
             reasons = List.copyOf(reasons);
@@ -114,8 +110,7 @@ public class ImportPages {
             }
         }
         return switch (imports.run(actor, form.clean("kind"), UploadedFiles.of(sent))) {
-            case Answer.Accepted<ImportReport>(var report) ->
-                    Pages.goTo("/imports/" + report.id());
+            case Answer.Accepted<ImportReport>(var report) -> Pages.goTo("/imports/" + report.id());
             case Answer.Refused<ImportReport>(var no) ->
                     Pages.refused(TEMPLATE, page(actor, form.refused(no)), no);
         };
@@ -152,9 +147,7 @@ public class ImportPages {
 
     private static Choice kind(String kind) {
         return new Choice(
-                kind,
-                Text.of("imports.kind." + kind),
-                Text.of("imports.kind." + kind + ".hint"));
+                kind, Text.of("imports.kind." + kind), Text.of("imports.kind." + kind + ".hint"));
     }
 
     private Result result(ImportReport report) {
@@ -174,14 +167,13 @@ public class ImportPages {
         List<Row> rows =
                 report.refused().stream()
                         .limit(SHOWN_ROWS)
-                        .map(
-                                row ->
-                                        new Row(
-                                                row.file(),
-                                                row.row(),
-                                                row.why().code(),
-                                                words.reason(row.why()),
-                                                row.text()))
+                        .map(row ->
+                                new Row(
+                                        row.file(),
+                                        row.row(),
+                                        row.why().code(),
+                                        words.reason(row.why()),
+                                        row.text()))
                         .toList();
         return new Result(report, refused, report.refused().size() == refused, reasons, rows);
     }

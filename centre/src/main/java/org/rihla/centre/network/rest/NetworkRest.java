@@ -104,8 +104,7 @@ class NetworkRest {
     }
 
     @PostMapping("/agencies/{id}/territories")
-    ResponseEntity<?> handOver(
-            Actor actor, @PathVariable AgencyId id, @RequestBody HandOver body) {
+    ResponseEntity<?> handOver(Actor actor, @PathVariable AgencyId id, @RequestBody HandOver body) {
         String territory = requireNonNullElse(body.territory(), "");
         return switch (network.handOver(actor, territory, id)) {
             case Answer.Accepted<AgencyId>(var to) -> ResponseEntity.ok(new Added(to));

@@ -120,8 +120,7 @@ public class NetworkPages {
                                 .collect(Collectors.toUnmodifiableSet()));
         return switch (network.add(actor, wanted)) {
             case Answer.Accepted<AgencyId>(var id) ->
-                    Pages.done(
-                            "/network/" + id.value(), Text.of("network.added", wanted.name()));
+                    Pages.done("/network/" + id.value(), Text.of("network.added", wanted.name()));
             case Answer.Refused<AgencyId>(var no) ->
                     Pages.refused(TEMPLATE, page(actor, form.refused(no)), no);
         };
@@ -155,11 +154,9 @@ public class NetworkPages {
                         .collect(Collectors.groupingBy(line -> line.agency().region()));
         List<RegionLine> regions =
                 network.regions().stream()
-                        .map(
-                                region ->
-                                        new RegionLine(
-                                                region,
-                                                byRegion.getOrDefault(region.code(), List.of())))
+                        .map(region ->
+                                new RegionLine(
+                                        region, byRegion.getOrDefault(region.code(), List.of())))
                         .toList();
         boolean mayChange = actor.may(Right.MANAGE_NETWORK);
         return new NetworkPage(
@@ -190,10 +187,10 @@ public class NetworkPages {
     private List<Choice> provinces() {
         return network.regions().stream()
                 .flatMap(region -> network.below(region.code()).stream())
-                .map(
-                        province ->
-                                Choice.of(province.code(), Text.of("network.province-code",
-                                        province.name(), province.code())))
+                .map(province ->
+                        Choice.of(
+                                province.code(),
+                                Text.of("network.province-code", province.name(), province.code())))
                 .toList();
     }
 }

@@ -19,7 +19,9 @@ record EscoFile(String name, Kind kind, List<Lang> languages) {
 
     /** How a file is laid out. */
     enum Kind {
-        /** One language, {@code conceptUri}, {@code iscoGroup} (not everywhere), {@code altLabels}. */
+        /**
+         * One language, {@code conceptUri}, {@code iscoGroup} (not everywhere), {@code altLabels}.
+         */
         OCCUPATIONS_OF_ONE_LANGUAGE,
         /** One language, {@code code} and {@code preferredLabel}. */
         GROUPS_OF_ONE_LANGUAGE,

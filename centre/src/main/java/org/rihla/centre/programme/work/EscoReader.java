@@ -92,8 +92,7 @@ final class EscoReader {
             return Optional.of(FieldFault.of("preferredLabel", "shared.required"));
         }
         return labels.stream().anyMatch(label -> label.length() > LONGEST_LABEL)
-                ? Optional.of(
-                        FieldFault.of("preferredLabel", "shared.too-long", LONGEST_LABEL))
+                ? Optional.of(FieldFault.of("preferredLabel", "shared.too-long", LONGEST_LABEL))
                 : Optional.empty();
     }
 
@@ -111,14 +110,13 @@ final class EscoReader {
         return new Names(
                 key,
                 told.stream()
-                        .map(
-                                lang ->
-                                        new OccupationName(
-                                                key,
-                                                isco.isEmpty() ? null : isco,
-                                                lang,
-                                                label(row, lang),
-                                                also(row, lang)))
+                        .map(lang ->
+                                new OccupationName(
+                                        key,
+                                        isco.isEmpty() ? null : isco,
+                                        lang,
+                                        label(row, lang),
+                                        also(row, lang)))
                         .toList(),
                 List.of());
     }

@@ -1,5 +1,7 @@
 package org.rihla.centre.site.once;
 
+import java.util.List;
+import org.rihla.centre.site.OwnTransactions;
 import org.rihla.centre.site.VisitorSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,10 +28,12 @@ class OnceConfiguration {
     FilterRegistrationBean<OneRequestOneTransaction> oneRequestOneTransaction(
             PlatformTransactionManager transactions,
             ObjectProvider<VisitorSource> visitors,
+            List<OwnTransactions> others,
             @Value("${rihla.largest-body:41943040}") int largestBody) {
         var registration =
                 new FilterRegistrationBean<>(
-                        new OneRequestOneTransaction(transactions, kept, visitors, largestBody));
+                        new OneRequestOneTransaction(
+                                transactions, kept, visitors, others, largestBody));
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.EarlyProblem;
+import org.rihla.centre.site.OwnTransactions;
 import org.rihla.centre.site.VisitorSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -33,22 +35,27 @@ final class OneRequestOneTransaction extends OncePerRequestFilter {
     private final PlatformTransactionManager transactions;
     private final KeptAnswers kept;
     private final ObjectProvider<VisitorSource> visitors;
+    private final List<OwnTransactions> others;
     private final int largestBody;
 
     OneRequestOneTransaction(
             PlatformTransactionManager transactions,
             KeptAnswers kept,
             ObjectProvider<VisitorSource> visitors,
+            List<OwnTransactions> others,
             int largestBody) {
         this.transactions = transactions;
         this.kept = kept;
         this.visitors = visitors;
+        this.others = List.copyOf(others);
         this.largestBody = largestBody;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod());
+        String path = request.getServletPath();
+        return READING.contains(request.getMethod())
+                || others.stream().anyMatch(own -> own.include(path));
     }
 
     @Override
