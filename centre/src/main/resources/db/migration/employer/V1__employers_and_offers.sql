@@ -90,3 +90,9 @@ create table finding (
     article  text not null,
     primary key (offer, number)
 );
+
+-- Cards of France's ROME classification with the ISCO-08 group of each, as imported.
+create table rome_card (
+    card text primary key check (card ~ '^[A-N][0-9]{4}$'),
+    isco text not null check (isco ~ '^[0-9]{4}$')
+);

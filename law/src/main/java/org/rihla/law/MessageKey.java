@@ -25,6 +25,10 @@ public enum MessageKey {
     SEASON_RED("law.r2.red", 2),
     /** R2. The calendar-year reading and the twelve-month reading disagree: {0} and {1} (keys). */
     SEASON_READINGS_DISAGREE("law.r2.readings-disagree", 2),
+    /** R2. The light in words. */
+    LIGHT_GREEN("law.r2.light.green", 0),
+    LIGHT_AMBER("law.r2.light.amber", 0),
+    LIGHT_RED("law.r2.light.red", 0),
 
     /** R4. {0} is not a working day: file by {1}. */
     CLOCK_FILE_EARLIER("law.r4.file-earlier", 2),
@@ -57,15 +61,11 @@ public enum MessageKey {
     RETURN_NOT_ESTABLISHED("law.r5.not-established", 1),
     /** R5. One month is our reading: confirm with the current order. */
     RETURN_CONFIRM_WITH_ORDER("law.r5.confirm-with-order", 0),
-    /** R5. Reason: the contract was extended. */
+    /** R5. Why somebody may lawfully be abroad for longer. */
     STAY_EXTENSION("law.r5.reason.extension", 0),
-    /** R5. Reason: another employer. */
     STAY_TRANSFER("law.r5.reason.transfer", 0),
-    /** R5. Reason: in hospital. */
     STAY_HOSPITAL("law.r5.reason.hospital", 0),
-    /** R5. Reason: under protection. */
     STAY_PROTECTION("law.r5.reason.protection", 0),
-    /** R5. Reason: another permit. */
     STAY_OTHER_PERMIT("law.r5.reason.other-permit", 0),
 
     /** R6. Entitled to be recalled; season number {0} under this authorisation. */
@@ -147,27 +147,18 @@ public enum MessageKey {
     NOT_FIT("law.r7.not-fit", 0),
     /** R7. This avenue is not in force on {0}. */
     AVENUE_NOT_IN_FORCE("law.r7.avenue-not-in-force", 1),
-    /** R7. To bring: identity card or birth certificate. */
+    /** R7. What to bring, sign, do or tell next. */
     BRING_IDENTITY("law.r7.bring.identity", 0),
-    /** R7. To bring: passport. */
     BRING_PASSPORT("law.r7.bring.passport", 0),
-    /** R7. To bring: criminal record certificate. */
     BRING_RECORD("law.r7.bring.record", 0),
-    /** R7. To sign: return commitment. */
     BRING_COMMITMENT("law.r7.bring.commitment", 0),
-    /** R7. To do: medical visit. */
     BRING_MEDICAL("law.r7.bring.medical", 0),
-    /** R7. To tell: where she is now. */
     BRING_WHEREABOUTS("law.r7.bring.whereabouts", 0),
-    /** R7. Where: the agency. */
+    /** R7. Where to go for it. */
     AT_AGENCY("law.r7.at.agency", 0),
-    /** R7. Where: the passport office of the province. */
     AT_PROVINCE("law.r7.at.province", 0),
-    /** R7. Where: the court or its web page. */
     AT_COURT("law.r7.at.court", 0),
-    /** R7. Where: the civil registry. */
     AT_CIVIL_REGISTRY("law.r7.at.civil-registry", 0),
-    /** R7. Where: the doctor named by the agency. */
     AT_DOCTOR("law.r7.at.doctor", 0),
 
     /** R9. The criteria were changed after the call was opened: a new call is needed. */
@@ -215,21 +206,14 @@ public enum MessageKey {
      * R10. {0} (key) is asked for with a legal basis and the data protection officer's signature.
      */
     PROTECTED_WITH_BASIS("law.r10.protected-with-basis", 1),
-    /** Protected: sex. */
+    /** R10. A protected attribute in words. */
     ATTRIBUTE_SEX("law.r10.attribute.sex", 0),
-    /** Protected: marital status. */
     ATTRIBUTE_MARITAL_STATUS("law.r10.attribute.marital-status", 0),
-    /** Protected: pregnancy. */
     ATTRIBUTE_PREGNANCY("law.r10.attribute.pregnancy", 0),
-    /** Protected: children. */
     ATTRIBUTE_CHILDREN("law.r10.attribute.children", 0),
-    /** Protected: religion. */
     ATTRIBUTE_RELIGION("law.r10.attribute.religion", 0),
-    /** Protected: political or union opinion. */
     ATTRIBUTE_OPINION("law.r10.attribute.opinion", 0),
-    /** Protected: disability. */
     ATTRIBUTE_DISABILITY("law.r10.attribute.disability", 0),
-    /** Protected: village of origin. */
     ATTRIBUTE_VILLAGE("law.r10.attribute.village", 0),
 
     /** R11. Charge of {0} within the cap of {1}. */
@@ -279,17 +263,12 @@ public enum MessageKey {
     DOCUMENT_DATED_LATER("law.r14.dated-later", 2),
     /** R14. {0} (key) starts on {1}; it must cover from {2}. */
     DOCUMENT_STARTS_TOO_LATE("law.r14.starts-too-late", 3),
-    /** Document: passport. */
+    /** R14. A document in words. */
     PASSPORT("law.r14.document.passport", 0),
-    /** Document: medical certificate. */
     MEDICAL_CERTIFICATE("law.r14.document.medical", 0),
-    /** Document: criminal record certificate. */
     CRIMINAL_RECORD("law.r14.document.criminal-record", 0),
-    /** Document: contract endorsed by the labour authority. */
     ENDORSED_CONTRACT("law.r14.document.contract", 0),
-    /** Document: health insurance. */
     INSURANCE("law.r14.document.insurance", 0),
-    /** Document: photograph. */
     PHOTO("law.r14.document.photo", 0),
 
     /** R15. The worker paid more than one month's earnings ({0} months). */

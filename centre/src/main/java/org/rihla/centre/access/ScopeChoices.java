@@ -1,6 +1,7 @@
 package org.rihla.centre.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.shared.LocalName;
 
 /**
@@ -28,4 +29,7 @@ public interface ScopeChoices {
 
     /** All choices, in an order that people find them in. */
     List<Choice> choices();
+
+    /** What one choice is called, if there is such a record. */
+    Optional<LocalName> name(String id);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.Lang;
 
 /**
  * Signing in and out: for pages, whose session is a cookie, and for programs, who carry a token.
@@ -44,8 +45,16 @@ public interface Sessions {
     /** Ends a token; an unknown one is fine too. */
     void end(String token);
 
+    /**
+     * Who is signed in.
+     *
+     * @param actor as modules know her
+     * @param lang the language of her account
+     */
+    record SignedIn(Actor actor, Lang lang) {}
+
     /** Who carries a token, if it still works and her account is open. */
-    Optional<Actor> bearer(String token);
+    Optional<SignedIn> bearer(String token);
 
     /** What a session of pages remembers beside the account; a new password changes it. */
     int stamp(AccountId account);
@@ -54,5 +63,5 @@ public interface Sessions {
      * Who an account is now, if it is open and its password is still the one that the session began
      * with: a change of rights counts from the next request.
      */
-    Optional<Actor> actor(AccountId account, int stamp);
+    Optional<SignedIn> signedIn(AccountId account, int stamp);
 }

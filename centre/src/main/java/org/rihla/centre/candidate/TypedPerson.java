@@ -32,6 +32,12 @@ public record TypedPerson(
         @Nullable String farmMonths,
         @Nullable List<String> iscoExperience) {
 
+    /** Nothing typed at all. */
+    public static final TypedPerson NOTHING =
+            new TypedPerson(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null);
+
     /**
      * Reads what was typed; refuses with {@code candidate.check-fields} and every field that must
      * be corrected.

@@ -73,6 +73,9 @@ public interface Offers {
     record FindingView(
             String code, String verdict, String messageKey, List<String> args, String article) {}
 
+    /** How many offers stand in a state, with the posts that they hold together. */
+    record StateCount(State state, int offers, int posts) {}
+
     /**
      * An offer as staff and its employer see it.
      *
@@ -109,11 +112,9 @@ public interface Offers {
          */
         public OfferTerms terms() {
             return stated.complete()
-                    .orElseThrow(
-                            () ->
-                                    new IllegalStateException(
-                                            "Offer %s does not state all its terms"
-                                                    .formatted(code)));
+                    .orElseThrow(() ->
+                            new IllegalStateException(
+                                    "Offer %s does not state all its terms".formatted(code)));
         }
     }
 
@@ -161,6 +162,9 @@ public interface Offers {
 
     /** One offer, if the actor reaches it. */
     Optional<OfferView> find(Actor actor, OfferId offer);
+
+    /** How many offers of a season that the actor reaches stand in each state. */
+    List<StateCount> counts(Actor actor, SeasonId season);
 
     /**
      * Offers of a season that the actor reaches, the latest first; all states when none is named.

@@ -1,6 +1,7 @@
 package org.rihla.centre.employer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,11 @@ public record StatedTerms(
         List<String> criteria,
         @Nullable String language) {
 
-    /** Keeps a copy of the criteria. */
+    /** Keeps a copy of the criteria, and hours with one decimal. */
     public StatedTerms {
         criteria = List.copyOf(criteria);
+        hoursPerWeek =
+                hoursPerWeek == null ? null : hoursPerWeek.setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Complete terms as a statement without gaps. */
@@ -73,6 +76,36 @@ public record StatedTerms(
                 terms.workerFee(),
                 terms.criteria(),
                 terms.language());
+    }
+
+    /** The same terms without the fee that is refused by name and never kept. */
+    public StatedTerms withoutFee() {
+        return with(housing, null);
+    }
+
+    /** The same terms, with the words that no housing is offered. */
+    public StatedTerms withoutHousing() {
+        return with("", workerFee);
+    }
+
+    private StatedTerms with(@Nullable String otherHousing, @Nullable Money otherFee) {
+        return new StatedTerms(
+                title,
+                isco,
+                esco,
+                posts,
+                span,
+                hoursPerWeek,
+                guaranteedDays,
+                dailyPay,
+                probationDays,
+                otherHousing,
+                rentPerMonth,
+                utilitiesPerMonth,
+                transport,
+                otherFee,
+                criteria,
+                language);
     }
 
     /** The names of the terms that were not given, in the order of the form. */

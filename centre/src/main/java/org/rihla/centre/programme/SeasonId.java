@@ -1,7 +1,5 @@
 package org.rihla.centre.programme;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.rihla.centre.shared.Ulid;
 
 /**
@@ -9,9 +7,8 @@ import org.rihla.centre.shared.Ulid;
  *
  * @param value a ULID
  */
-public record SeasonId(@JsonValue String value) {
+public record SeasonId(String value) {
     /** Refuses what cannot be an id. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SeasonId {
         Ulid.require(value);
     }

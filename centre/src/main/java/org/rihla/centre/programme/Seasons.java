@@ -6,10 +6,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.shared.Answer;
-import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.DateSpan;
 
 /** Seasons and their contingents (C6). */

@@ -110,6 +110,15 @@ public interface Applications {
     Answer<ApplicationView> move(
             Actor actor, ApplicationId application, Move move, @Nullable String reason);
 
+    /** The coded reasons that a move may have; empty if it needs none. */
+    List<String> reasonsOf(Move move);
+
+    /** The officers' moves that are possible from a state, in the order of the table. */
+    List<Move> possible(State state);
+
+    /** How many applications within the actor's reach wait for a paper. */
+    int countToComplete(Actor actor);
+
     /** One application, if the actor reaches its person. */
     Optional<ApplicationView> find(Actor actor, ApplicationId application);
 

@@ -1,5 +1,6 @@
 package org.rihla.centre.selection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
+import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.employer.OfferId;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.programme.SeasonId;
@@ -97,6 +99,96 @@ public interface Calls {
 
     /** Signs the list; the second signature by another person settles the call. */
     Answer<CallView> sign(Actor actor, CallId call);
+
+    /**
+     * Gives a list back instead of signing it; the first signature is undone.
+     *
+     * @param reason coded: {@code MISTAKE_IN_FILE}, {@code NEW_EVIDENCE} or {@code TO_DISCUSS}
+     */
+    Answer<CallView> sendBack(Actor actor, CallId call, String reason);
+
+    /**
+     * How far a call has come, within the actor's territory.
+     *
+     * @param counts how many applications are in each state
+     * @param changed how many have changed since the list was made, which forbids to sign it
+     * @param rankedAt when the list was made
+     * @param firstSignedAt when it was signed first
+     * @param secondSignedAt when it was signed by another person
+     */
+    record Progress(
+            Map<Applications.State, Integer> counts,
+            List<ApplicationId> changed,
+            @Nullable Instant rankedAt,
+            @Nullable Instant firstSignedAt,
+            @Nullable Instant secondSignedAt,
+            @Nullable LocalDate settledOn) {
+        /** Keeps copies. */
+        public Progress {
+            counts = Map.copyOf(counts);
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** How far a call has come. */
+    Progress progress(Actor actor, CallId call);
+
+    /**
+     * One line of a list.
+     *
+     * @param decidedBy what put her behind the one before: {@code FIRST}, {@code SCORE}, {@code
+     *     WAITING_TIME} or {@code DRAW}
+     * @param proposed where the list puts her
+     */
+    record RankedLine(
+            ApplicationId application,
+            String number,
+            PersonId person,
+            AgencyId agency,
+            int rank,
+            int score,
+            int waitingDays,
+            String drawHash,
+            String decidedBy,
+            Applications.State proposed,
+            Applications.State state) {}
+
+    /** The list of a call by agency and rank, within the actor's territory. */
+    List<RankedLine> ranking(Actor actor, CallId call);
+
+    /**
+     * What everybody may see of a settled call, to redo its draw: numbers and hashes, no names, no
+     * points.
+     *
+     * @param seed the public seed
+     */
+    record PublicDraw(
+            String callCode,
+            String title,
+            LocalDate opens,
+            LocalDate closes,
+            @Nullable String seed,
+            @Nullable LocalDate settledOn,
+            List<DrawnLine> lines) {}
+
+    /**
+     * A line of the public list.
+     *
+     * @param drawn whether the draw decided her place among equals
+     */
+    record DrawnLine(
+            AgencyId agency,
+            int rank,
+            String number,
+            String drawHash,
+            boolean drawn,
+            Applications.State proposed) {}
+
+    /** The public list of a call by its code; lines only once it is settled. */
+    Optional<PublicDraw> publicDraw(String code);
+
+    /** Calls that are not settled and that the actor reaches, the oldest first. */
+    List<CallView> unsettled(Actor actor);
 
     /** One call, if the actor reaches one of its agencies. */
     Optional<CallView> find(Actor actor, CallId call);

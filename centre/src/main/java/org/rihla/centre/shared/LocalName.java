@@ -1,5 +1,6 @@
 package org.rihla.centre.shared;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param latin as in a passport or on a map
  * @param arabic as in an identity card; absent when nobody has given it yet
  */
-public record LocalName(String latin, @Nullable String arabic) {
+public record LocalName(String latin, @Nullable String arabic) implements Serializable {
 
     /** The name in the script of the page, or the one that there is. */
     public String in(Lang lang) {

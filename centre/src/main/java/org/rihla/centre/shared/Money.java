@@ -1,5 +1,6 @@
 package org.rihla.centre.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -10,7 +11,7 @@ import java.util.Currency;
  * @param amount may be negative only as a refund that names what it refunds
  * @param currency ISO 4217
  */
-public record Money(BigDecimal amount, Currency currency) {
+public record Money(BigDecimal amount, Currency currency) implements Serializable {
 
     /** Rounds half up to the currency's digits. */
     public Money {

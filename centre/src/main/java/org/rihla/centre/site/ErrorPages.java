@@ -30,6 +30,9 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     Object error(HttpServletRequest request) {
+        if (request.getAttribute(EarlyProblem.ATTRIBUTE) instanceof Problem told) {
+            return answers.answer(told, request);
+        }
         HttpStatusCode status = status(request);
         return answers.answer(
                 status.is5xxServerError() ? failed(status, request) : Problem.of(status), request);

@@ -12,8 +12,8 @@ import org.rihla.centre.shared.TextRules;
 /**
  * A form with what was typed into it and, after a refusal, the reasons: nothing typed is ever lost.
  *
- * <p>Controllers take it as a parameter; it then holds what was sent. A date {@code birth} is sent as
- * {@code birth.day}, {@code birth.month} and {@code birth.year}; {@link FormReader} puts it
+ * <p>Controllers take it as a parameter; it then holds what was sent. A date {@code birth} is sent
+ * as {@code birth.day}, {@code birth.month} and {@code birth.year}; {@link FormReader} puts it
  * together.
  *
  * @param values what is typed, by field
@@ -102,7 +102,8 @@ public record Form(Map<String, List<String>> values, @Nullable Refusal refusal) 
     /** The ids of the texts that explain a field, for {@code aria-describedby}; or null. */
     public @Nullable String described(String field, @Nullable Text hint) {
         String id = id(field);
-        String ids = (hint == null ? "" : id + "-hint ") + (fault(field) == null ? "" : id + "-error");
+        String ids =
+                (hint == null ? "" : id + "-hint ") + (fault(field) == null ? "" : id + "-error");
         return ids.isEmpty() ? null : ids.strip();
     }
 

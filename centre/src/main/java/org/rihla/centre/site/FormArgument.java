@@ -26,12 +26,11 @@ final class FormArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Map<String, List<String>> values = new HashMap<>();
         request.getParameterMap()
-                .forEach(
-                        (field, typed) -> {
-                            if (!field.startsWith("_")) {
-                                values.put(field, List.of(typed));
-                            }
-                        });
+                .forEach((field, typed) -> {
+                    if (!field.startsWith("_")) {
+                        values.put(field, List.of(typed));
+                    }
+                });
         return new Form(values, null);
     }
 }

@@ -137,9 +137,7 @@ public final class Formats {
 
     /** Latin words inside Arabic keep their place by invisible marks (FSI … PDI). */
     private String isolated(String words) {
-        return lang == Lang.AR && LATIN.matcher(words).find()
-                ? "\u2068" + words + "\u2069"
-                : words;
+        return lang == Lang.AR && LATIN.matcher(words).find() ? "\u2068" + words + "\u2069" : words;
     }
 
     private String fill(String key, String... words) {

@@ -102,12 +102,16 @@ public final class Frame {
         return texts.say(lang(), text);
     }
 
-    /** A message whose names, codes and amounts keep their place in the line; not for attributes. */
+    /**
+     * A message whose names, codes and amounts keep their place in the line; not for attributes.
+     */
     public Content rich(String key, Object... args) {
         return markup.rich(Text.of(key, args));
     }
 
-    /** A message whose names, codes and amounts keep their place in the line; not for attributes. */
+    /**
+     * A message whose names, codes and amounts keep their place in the line; not for attributes.
+     */
     public Content rich(Text text) {
         return markup.rich(text);
     }

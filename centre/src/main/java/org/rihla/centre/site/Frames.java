@@ -59,9 +59,7 @@ class Frames {
 
     /** Who sends a request. */
     Optional<Visitor> visitor(HttpServletRequest request) {
-        return visitors.stream()
-                .flatMap(source -> source.visitor(request).stream())
-                .findFirst();
+        return visitors.stream().flatMap(source -> source.visitor(request).stream()).findFirst();
     }
 
     /** What the frame asks of a request, read when it is needed and not before. */

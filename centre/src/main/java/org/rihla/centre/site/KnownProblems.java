@@ -21,7 +21,9 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns the exceptions that have a meaning into sentences; all others end at {@link ErrorPages}. */
+/**
+ * Turns the exceptions that have a meaning into sentences; all others end at {@link ErrorPages}.
+ */
 @ControllerAdvice
 class KnownProblems {
     private final ProblemAnswers answers;
@@ -93,7 +95,9 @@ class KnownProblems {
         return answers.answer(Problem.of(wrong.getStatusCode()), request);
     }
 
-    /** An id in the path that cannot be one names nothing; a parameter that cannot be read is bad. */
+    /**
+     * An id in the path that cannot be one names nothing; a parameter that cannot be read is bad.
+     */
     @ExceptionHandler
     Object unreadable(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
         boolean inPath = wrong.getParameter().hasParameterAnnotation(PathVariable.class);

@@ -22,18 +22,17 @@ class LanguageChoice implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         languages
                 .asked(request)
-                .ifPresent(
-                        lang ->
-                                response.addHeader(
-                                        HttpHeaders.SET_COOKIE,
-                                        ResponseCookie.from(Languages.COOKIE, lang.tag())
-                                                .path("/")
-                                                .maxAge(Duration.ofDays(365))
-                                                .httpOnly(true)
-                                                .secure(request.isSecure())
-                                                .sameSite("Lax")
-                                                .build()
-                                                .toString()));
+                .ifPresent(lang ->
+                        response.addHeader(
+                                HttpHeaders.SET_COOKIE,
+                                ResponseCookie.from(Languages.COOKIE, lang.tag())
+                                        .path("/")
+                                        .maxAge(Duration.ofDays(365))
+                                        .httpOnly(true)
+                                        .secure(request.isSecure())
+                                        .sameSite("Lax")
+                                        .build()
+                                        .toString()));
         return true;
     }
 }

@@ -37,14 +37,11 @@ final class Markup {
 
     private String html(Text text) {
         Matcher places = PLACE.matcher(escape(texts.pattern(lang, text.key())));
-        return places.replaceAll(
-                place -> {
-                    int index = Integer.parseInt(place.group(1));
-                    return Matcher.quoteReplacement(
-                            index < text.args().size()
-                                    ? of(text.args().get(index))
-                                    : place.group());
-                });
+        return places.replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    index < text.args().size() ? of(text.args().get(index)) : place.group());
+        });
     }
 
     private String of(Object value) {
@@ -64,7 +61,9 @@ final class Markup {
         return "<bdi dir=\"ltr\" class=\"r-nb\">" + escape(value) + "</bdi>";
     }
 
-    /** Arabic letters on a page in Latin letters are marked, so that they are read aloud rightly. */
+    /**
+     * Arabic letters on a page in Latin letters are marked, so that they are read aloud rightly.
+     */
     private String foreign(String words) {
         return lang != Lang.AR && ARABIC.matcher(words).find() ? " lang=\"ar\"" : "";
     }

@@ -21,8 +21,7 @@ public class MyDayPage {
     private final List<CounterAction> counter;
 
     MyDayPage(List<TaskSource> sources, List<CounterAction> counter) {
-        this.sources =
-                sources.stream().sorted(Comparator.comparingInt(TaskSource::order)).toList();
+        this.sources = sources.stream().sorted(Comparator.comparingInt(TaskSource::order)).toList();
         this.counter =
                 counter.stream().sorted(Comparator.comparingInt(CounterAction::order)).toList();
     }

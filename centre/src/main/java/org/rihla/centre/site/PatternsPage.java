@@ -77,9 +77,7 @@ public class PatternsPage {
                     Text.asIs(day),
                     Text.asIs("Rkia Bouhlal"),
                     text(1),
-                    List.of(
-                            new Action(text(2), "#main", Icon.PAPER),
-                            Action.of(text(3), "#main")));
+                    List.of(new Action(text(2), "#main", Icon.PAPER), Action.of(text(3), "#main")));
         }
 
         /** A task list. */

@@ -54,14 +54,12 @@ class SiteConfiguration {
         }
 
         @Override
-        public void addInterceptors(
-                InterceptorRegistry registry) {
+        public void addInterceptors(InterceptorRegistry registry) {
             registry.addInterceptor(choice);
         }
 
         @Override
-        public void addArgumentResolvers(
-                List<HandlerMethodArgumentResolver> resolvers) {
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
             resolvers.add(new FormArgument());
             resolvers.add(new VisitorArgument(frames));
         }

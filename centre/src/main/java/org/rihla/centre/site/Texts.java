@@ -84,14 +84,13 @@ public class Texts {
     public String say(Lang lang, Text text) {
         Formats formats = new Formats(this, lang);
         return PLACE.matcher(pattern(lang, text.key()))
-                .replaceAll(
-                        place -> {
-                            int index = Integer.parseInt(place.group(1));
-                            return java.util.regex.Matcher.quoteReplacement(
-                                    index < text.args().size()
-                                            ? formats.plain(text.args().get(index))
-                                            : place.group());
-                        });
+                .replaceAll(place -> {
+                    int index = Integer.parseInt(place.group(1));
+                    return java.util.regex.Matcher.quoteReplacement(
+                            index < text.args().size()
+                                    ? formats.plain(text.args().get(index))
+                                    : place.group());
+                });
     }
 
     /** A message as plain text in a language, with its words put in. */
@@ -118,13 +117,12 @@ public class Texts {
         int mark = name.lastIndexOf('_');
         Lang lang = mark < 0 ? Lang.EN : Lang.ofTag(name.substring(mark + 1)).orElseThrow();
         Properties lines = new Properties();
-        try (var reader =
-                new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             lines.load(reader);
         }
+        Map<String, String> known = messages.computeIfAbsent(lang, _ -> new HashMap<>());
         for (String key : lines.stringPropertyNames()) {
-            if (messages.get(lang) instanceof Map<String, String> known
-                    && known.put(key, lines.getProperty(key)) != null) {
+            if (known.put(key, lines.getProperty(key)) != null) {
                 throw new IllegalStateException("Message %s stands twice: %s".formatted(key, file));
             }
         }

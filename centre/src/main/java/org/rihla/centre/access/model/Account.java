@@ -7,6 +7,7 @@ import org.rihla.centre.access.Accounts.AccountView;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
+import org.rihla.centre.access.Sessions.SignedIn;
 import org.rihla.centre.shared.Lang;
 
 /**
@@ -29,8 +30,8 @@ public record Account(
         int version) {
 
     /** Who acts when this account is signed in. */
-    public Actor actor() {
-        return new Actor(id, name, role, scope);
+    public SignedIn signedIn() {
+        return new SignedIn(new Actor(id, name, role, scope), lang);
     }
 
     /** What administrators see of it. */

@@ -1,7 +1,10 @@
 package org.rihla.centre.access.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Sessions.SignedIn;
+import org.rihla.centre.shared.Lang;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -9,21 +12,25 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class ActorAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
 
-    ActorAuthentication(Actor actor) {
-        super(List.of(new SimpleGrantedAuthority("ROLE_" + actor.role())));
-        this.actor = actor;
+    ActorAuthentication(SignedIn signedIn) {
+        super(List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.actor().role())));
+        this.signedIn = signedIn;
         setAuthenticated(true);
     }
 
     Actor actor() {
-        return actor;
+        return signedIn.actor();
+    }
+
+    Lang lang() {
+        return signedIn.lang();
     }
 
     @Override
     public Actor getPrincipal() {
-        return actor;
+        return signedIn.actor();
     }
 
     @Override
@@ -33,18 +40,18 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return actor.account().value();
+        return signedIn.actor().account().value();
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ActorAuthentication that
                 && super.equals(other)
-                && actor.equals(that.actor);
+                && signedIn.equals(that.signedIn);
     }
 
     @Override
     public int hashCode() {
-        return 31 * super.hashCode() + actor.hashCode();
+        return 31 * super.hashCode() + signedIn.hashCode();
     }
 }

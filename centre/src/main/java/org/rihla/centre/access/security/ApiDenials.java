@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.MessageSource;
+import org.rihla.centre.shared.Lang;
+import org.rihla.centre.site.Languages;
+import org.rihla.centre.site.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells a program in problem details that it must sign in, or that a door is not for it. */
 @Component
 class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final MessageSource messages;
+    private final Texts texts;
+    private final Languages languages;
 
-    ApiDenials(MessageSource messages) {
-        this.messages = messages;
+    ApiDenials(Texts texts, Languages languages) {
+        this.texts = texts;
+        this.languages = languages;
     }
 
     @Override
@@ -31,7 +35,7 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
             AuthenticationException exception)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "access.sign-in-needed");
+        write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "site.not-signed-in");
     }
 
     @Override
@@ -40,18 +44,20 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AccessDeniedException exception)
             throws IOException {
-        write(request, response, HttpServletResponse.SC_FORBIDDEN, "access.not-for-you");
+        write(request, response, HttpServletResponse.SC_FORBIDDEN, "site.not-allowed");
     }
 
     private void write(
             HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
-        String sentence = messages.getMessage(code, null, code, request.getLocale());
+        Lang lang = languages.of(request);
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("title", sentence);
+        problem.put("title", texts.say(lang, "site.problem." + status));
         problem.put("status", status);
-        problem.put("detail", sentence);
+        problem.put("detail", texts.say(lang, code));
+        problem.put("instance", request.getRequestURI());
         problem.put("code", code);
+        problem.put("remedy", texts.say(lang, code + ".remedy"));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");

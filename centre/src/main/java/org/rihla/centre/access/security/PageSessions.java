@@ -9,6 +9,7 @@ import org.rihla.centre.access.AccountId;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Sessions;
+import org.rihla.centre.access.Sessions.SignedIn;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,17 +42,17 @@ public class PageSessions implements SecurityContextRepository {
      */
     public Actor begin(HttpServletRequest request, AccountId account) {
         int stamp = sessions.stamp(account);
-        Actor actor = sessions.actor(account, stamp).orElseThrow();
+        SignedIn known = sessions.signedIn(account, stamp).orElseThrow();
         HttpSession session = request.getSession();
         request.changeSessionId();
-        Duration life = actor.role() == Role.WORKER ? WORKER_LIFE : STAFF_LIFE;
+        Duration life = known.actor().role() == Role.WORKER ? WORKER_LIFE : STAFF_LIFE;
         session.setMaxInactiveInterval((int) life.toSeconds());
         session.setAttribute(ACCOUNT, account.value());
         session.setAttribute(STAMP, stamp);
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.value());
-        SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(actor)));
-        return actor;
+        SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(known)));
+        return known.actor();
     }
 
     @Override
@@ -61,6 +62,7 @@ public class PageSessions implements SecurityContextRepository {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // deprecated by Spring Security, not by us
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
     }
@@ -76,12 +78,12 @@ public class PageSessions implements SecurityContextRepository {
         return session != null && session.getAttribute(ACCOUNT) != null;
     }
 
-    private Optional<Actor> actor(HttpServletRequest request) {
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
                         && session.getAttribute(ACCOUNT) instanceof String account
                         && session.getAttribute(STAMP) instanceof Integer stamp
-                ? sessions.actor(new AccountId(account), stamp)
+                ? sessions.signedIn(new AccountId(account), stamp)
                 : Optional.empty();
     }
 
@@ -99,7 +101,9 @@ public class PageSessions implements SecurityContextRepository {
         public SecurityContext get() {
             if (!known) {
                 known = true;
-                actor(request).map(ActorAuthentication::new).ifPresent(context::setAuthentication);
+                signedIn(request)
+                        .map(ActorAuthentication::new)
+                        .ifPresent(context::setAuthentication);
             }
             return context;
         }

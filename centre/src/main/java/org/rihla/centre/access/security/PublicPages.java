@@ -1,10 +1,21 @@
 package org.rihla.centre.access.security;
 
-/** The pages that nobody needs to sign in for. */
+/** The pages and files that nobody needs to sign in for. */
 final class PublicPages {
     /** Their paths. */
     static final String[] PATHS = {
-        "/", "/sign-in", "/worker-sign-in", "/language", "/error", "/actuator/health"
+        "/",
+        "/help",
+        "/quick-exit",
+        "/weather",
+        "/sign-in",
+        "/worker-sign-in",
+        "/error",
+        "/actuator/health",
+        "/css/**",
+        "/img/**",
+        "/vendor/**",
+        "/favicon.ico"
     };
 
     private PublicPages() {}

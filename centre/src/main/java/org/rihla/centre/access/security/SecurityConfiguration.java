@@ -1,8 +1,10 @@
 package org.rihla.centre.access.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Sessions;
+import org.rihla.centre.site.OwnTransactions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +49,17 @@ class SecurityConfiguration {
         };
     }
 
+    /** A wrong try is counted although it is refused, and a password is slow to check. */
+    @Bean
+    OwnTransactions signIn() {
+        return new OwnTransactions(
+                List.of(
+                        "/sign-in",
+                        "/worker-sign-in",
+                        "/api/v1/sessions",
+                        "/api/v1/worker-sessions"));
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Sessions sessions, ApiDenials denials) {
@@ -80,7 +93,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PageSessions sessions, StaticFiles files) {
+    SecurityFilterChain pages(HttpSecurity http, PageSessions sessions) {
         return http.csrf(it -> it.csrfTokenRepository(csrfCookie()))
                 .addFilterAfter(new EarlyCsrfToken(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -94,8 +107,6 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(it ->
                         it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(files)
                                 .permitAll()
                                 .requestMatchers(PublicPages.PATHS)
                                 .permitAll()

@@ -16,6 +16,7 @@ import org.rihla.centre.access.Scope;
 import org.rihla.centre.access.model.AccountBook;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.Lang;
+import org.rihla.centre.site.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -38,6 +39,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     private final AccountBook book;
     private final Accounts accounts;
+    private final Texts texts;
     private final Setting setting;
     private final PrintStream out;
 
@@ -47,8 +49,9 @@ class FirstAdministrator implements ApplicationRunner {
      * @param demo whether it is a demonstration
      * @param data the data folder, empty if there is none
      * @param port where pages answer; none for a single command
+     * @param lang the language of the terminal
      */
-    record Setting(boolean demo, String data, int port) {}
+    record Setting(boolean demo, String data, int port, Lang lang) {}
 
     @SuppressWarnings("SystemOut") // the password goes to the person who starts, never to a log
     @Autowired
@@ -57,13 +60,17 @@ class FirstAdministrator implements ApplicationRunner {
             Accounts accounts,
             @Value("${rihla.demo:false}") boolean demo,
             @Value("${rihla.data:}") String data,
-            @Value("${server.port:8080}") int port) {
-        this(book, accounts, new Setting(demo, data, port), System.out);
+            @Value("${server.port:8080}") int port,
+            @Value("${LANG:en}") String locale,
+            Texts texts) {
+        this(book, accounts, texts, new Setting(demo, data, port, lang(locale)), System.out);
     }
 
-    FirstAdministrator(AccountBook book, Accounts accounts, Setting setting, PrintStream out) {
+    FirstAdministrator(
+            AccountBook book, Accounts accounts, Texts texts, Setting setting, PrintStream out) {
         this.book = book;
         this.accounts = accounts;
+        this.texts = texts;
         this.setting = setting;
         this.out = out;
     }
@@ -94,10 +101,13 @@ class FirstAdministrator implements ApplicationRunner {
         if (setting.demo() && !setting.data().isEmpty()) {
             write(Path.of(setting.data(), "first-administrator.json"), password);
         } else {
-            out.printf(
-                    "First administrator: login %s, password %s (said only this once)%n",
-                    LOGIN, password);
+            out.println(texts.say(setting.lang(), "access.first-administrator", LOGIN, password));
         }
+    }
+
+    /** The language of a locale such as {@code fr_MA.UTF-8}. */
+    private static Lang lang(String locale) {
+        return Lang.ofTag(locale.replaceFirst("[.@].*", "")).orElse(Lang.EN);
     }
 
     private static void write(Path file, String password) {

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.rihla.centre.access.AccountId;
-import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Sessions;
 import org.rihla.centre.access.model.Account;
@@ -112,8 +111,8 @@ class SessionWork implements Sessions {
     }
 
     @Override
-    public Optional<Actor> bearer(String token) {
-        return tokens.find(ServerKey.hash(token)).map(Account::actor);
+    public Optional<SignedIn> bearer(String token) {
+        return tokens.find(ServerKey.hash(token)).map(Account::signedIn);
     }
 
     @Override
@@ -122,10 +121,10 @@ class SessionWork implements Sessions {
     }
 
     @Override
-    public Optional<Actor> actor(AccountId account, int stamp) {
+    public Optional<SignedIn> signedIn(AccountId account, int stamp) {
         return accounts.find(account)
                 .filter(Account::active)
                 .filter(known -> known.version() == stamp)
-                .map(Account::actor);
+                .map(Account::signedIn);
     }
 }

@@ -1,79 +1,101 @@
 package org.rihla.centre.candidate.model;
 
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.NewPerson;
-import org.rihla.centre.candidate.NewPerson.BirthPrecision;
+import org.rihla.law.sameperson.BirthDate;
+import org.rihla.law.sameperson.Likeness.Field;
+import org.rihla.law.sameperson.Likeness.Outcome;
+import org.rihla.law.sameperson.MatchPolicy;
+import org.rihla.law.sameperson.PersonCard;
+import org.rihla.law.sameperson.SamePerson;
 
 /**
- * How much two files look like one person (R13): 60 points for an equal identity number, 20 for an
- * equal birth date (10 if only the year is known), 15 for an equal name key, 8 for the commune, 7
- * for the phone.
+ * How much two files look like one person, by R13.
  *
  * @param score the points
+ * @param outcome what follows
  * @param reasons what is equal, as message keys
+ * @param sameCin whether both have one identity number
  */
-public record Likeness(int score, List<String> reasons) {
-    /** From here on the counsellor is asked before a file is made. */
-    public static final int ASK = 75;
+public record Likeness(int score, Outcome outcome, List<String> reasons, boolean sameCin) {
 
-    /** From here on somebody compares the two files later. */
-    public static final int REVIEW = 45;
+    /**
+     * Somebody as she is compared.
+     *
+     * @param commune its name, because the rule compares names
+     */
+    public record Compared(NewPerson content, String commune) {}
 
     /** Keeps a copy of the reasons. */
     public Likeness {
         reasons = List.copyOf(reasons);
     }
 
-    /** Compares what is taken down with what is on file. */
-    public static Likeness between(NewPerson one, NewPerson other) {
-        List<String> equal = new ArrayList<>();
-        int score = 0;
-        score += points(60, same(one.cin(), other.cin()), "candidate.equal.cin", equal);
-        score += birth(one, other, equal);
-        String key = NameKeys.whole(Person.nameOf(one).latin());
-        boolean sameName = key.equals(NameKeys.whole(Person.nameOf(other).latin()));
-        score += points(15, sameName || sameInArabic(one, other), "candidate.equal.name", equal);
-        boolean sameCommune = one.commune().equals(other.commune());
-        score += points(8, sameCommune, "candidate.equal.commune", equal);
-        score += points(7, same(one.phone(), other.phone()), "candidate.equal.phone", equal);
-        return new Likeness(score, equal);
+    /**
+     * Compares two people by their names in Latin letters and in Arabic ones, if both have them.
+     */
+    public static Likeness between(Compared one, Compared other) {
+        String first = Person.nameOf(one.content()).arabic();
+        String second = Person.nameOf(other.content()).arabic();
+        Likeness latin =
+                compare(
+                        card(one, Person.nameOf(one.content()).latin()),
+                        card(other, Person.nameOf(other.content()).latin()));
+        if (first == null || second == null) {
+            return latin;
+        }
+        Likeness arabic = compare(card(one, first), card(other, second));
+        return arabic.score() > latin.score() ? arabic : latin;
     }
 
-    /** Whether only the identity number speaks for one person, which may be a slip of the pen. */
+    /**
+     * Whether the officer is asked before a file is made; a number in use is always asked about.
+     */
+    public boolean asks() {
+        return outcome == Outcome.BLOCK_AND_ASK || sameCin;
+    }
+
+    /** Whether somebody compares the two files later. */
+    public boolean isWorthAReview() {
+        return outcome != Outcome.NEW;
+    }
+
+    /** Whether there is anything to say about it at all. */
+    public boolean isWorthSaying() {
+        return score >= MatchPolicy.usual().warn();
+    }
+
+    /** Whether little but the number is equal, which may be a slip of the pen. */
     public boolean maybeMistypedCin() {
-        return reasons.contains("candidate.equal.cin") && score < ASK;
+        return sameCin && outcome != Outcome.BLOCK_AND_ASK;
     }
 
-    private static int birth(NewPerson one, NewPerson other, List<String> equal) {
-        boolean days =
-                one.birthPrecision() == BirthPrecision.DAY
-                        && other.birthPrecision() == BirthPrecision.DAY;
-        if (days) {
-            boolean same = one.birthDate().equals(other.birthDate());
-            return points(20, same, "candidate.equal.birth-date", equal);
-        }
-        boolean sameYear = one.birthDate().getYear() == other.birthDate().getYear();
-        return points(10, sameYear, "candidate.equal.birth-year", equal);
+    private static Likeness compare(PersonCard one, PersonCard other) {
+        var law = SamePerson.compare(one, other, MatchPolicy.usual());
+        List<String> reasons =
+                Stream.of(Field.values())
+                        .filter(law.points()::containsKey)
+                        .map(field -> "candidate.equal." + field.name().toLowerCase(Locale.ROOT))
+                        .toList();
+        return new Likeness(
+                law.score(), law.outcome(), reasons, law.points().containsKey(Field.CIN));
     }
 
-    private static boolean sameInArabic(NewPerson one, NewPerson other) {
-        String first = Person.nameOf(one).arabic();
-        String second = Person.nameOf(other).arabic();
-        return first != null
-                && second != null
-                && NameKeys.whole(first).equals(NameKeys.whole(second));
+    private static PersonCard card(Compared person, @Nullable String name) {
+        NewPerson content = person.content();
+        return new PersonCard(
+                name, birth(content), content.cin(), null, person.commune(), content.phone());
     }
 
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && one.equals(other);
-    }
-
-    private static int points(int points, boolean equal, String reason, List<String> reasons) {
-        if (equal) {
-            reasons.add(reason);
-        }
-        return equal ? points : 0;
+    private static BirthDate birth(NewPerson content) {
+        return switch (content.birthPrecision()) {
+            case DAY -> new BirthDate.Day(content.birthDate());
+            case MONTH -> new BirthDate.Month(YearMonth.from(content.birthDate()));
+            case YEAR -> new BirthDate.Year(content.birthDate().getYear());
+        };
     }
 }

@@ -47,6 +47,11 @@ public record Person(
                 arabic.isBlank() ? null : arabic);
     }
 
+    /** Whether somebody's name is the same, however it is spelt. */
+    public boolean sameNameAs(NewPerson other) {
+        return NameKeys.whole(name().latin()).equals(NameKeys.whole(nameOf(other).latin()));
+    }
+
     /** The same file with other content. */
     public Person corrected(NewPerson corrected, AgencyId competent) {
         return new Person(

@@ -43,6 +43,9 @@ public interface PersonFiles {
     /** The file of somebody whom another system knows under a number. */
     Optional<Person> byReference(String reference);
 
+    /** The files with an identity number. */
+    List<Person> byCin(String cin);
+
     /** Files that could be hers: equal identity number, or equal name with birth date or phone. */
     List<Person> similar(Person person);
 }

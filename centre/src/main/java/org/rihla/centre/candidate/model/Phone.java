@@ -39,7 +39,8 @@ public final class Phone {
         if (digits.startsWith("212") && digits.length() > 9) {
             return digits.substring(3);
         }
-        return digits.startsWith("0") ? digits.substring(1) : digits;
+        boolean national = digits.length() > 9 && digits.startsWith("0");
+        return national ? digits.substring(1) : digits;
     }
 
     /** How a number is shown: Moroccan ones in pairs, as people say them. */

@@ -60,6 +60,7 @@ class JdbcPersonFiles implements PersonFiles {
             "select * from candidate.person where id = any(:ids) for update";
     private static final String BY_REFERENCE =
             "select * from candidate.person where reference = :reference";
+    private static final String BY_CIN = "select * from candidate.person where cin = :cin";
     private static final String SIMILAR =
             """
             select * from candidate.person
@@ -164,6 +165,11 @@ class JdbcPersonFiles implements PersonFiles {
                         .query((row, _) -> PersonRow.read(row))
                         .list();
         return withPapers(found).stream().findFirst();
+    }
+
+    @Override
+    public List<Person> byCin(String cin) {
+        return jdbc.sql(BY_CIN).param("cin", cin).query((row, _) -> PersonRow.read(row)).list();
     }
 
     @Override

@@ -59,7 +59,7 @@ class JdbcPersonSearch implements PersonSearch {
             """
             select id from (
                 select id, folded from candidate.person
-                where name_keys @> :keys and (:everywhere or agency = any(:agencies))
+                where name_keys @> cast(:keys as text[]) and (:everywhere or agency = any(:agencies))
                     and not exists (
                         select 1 from candidate.person_form o
                         where o.person = id and o.form >= :from and o.form < :to)
@@ -71,7 +71,7 @@ class JdbcPersonSearch implements PersonSearch {
             select id from (
                 select id, folded from candidate.person
                 where :folded <% folded and (:everywhere or agency = any(:agencies))
-                    and not name_keys @> :keys
+                    and not name_keys @> cast(:keys as text[])
                     and not exists (
                         select 1 from candidate.person_form o
                         where o.person = id and o.form >= :from and o.form < :to)

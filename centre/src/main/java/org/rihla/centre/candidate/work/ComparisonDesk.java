@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ComparisonDesk implements Lookalikes {
     private final Comparison.Book comparisons;
     private final PersonFiles files;
-    private final Matches matches;
+    private final PersonMatches matches;
     private final History history;
     private final Clock clock;
 
     ComparisonDesk(
             Comparison.Book comparisons,
             PersonFiles files,
-            Matches matches,
+            PersonMatches matches,
             History history,
             Clock clock) {
         this.comparisons = comparisons;
@@ -81,7 +81,7 @@ class ComparisonDesk implements Lookalikes {
                 comparisons
                         .lock(pair)
                         .filter(found -> reachesOne(actor, found))
-                        .orElseThrow(() -> new NotFound("comparison"));
+                        .orElseThrow(() -> new NotFound("person"));
         return Comparison.TABLE
                 .after(comparison.state(), Comparison.Move.FIND_TWO_PERSONS)
                 .<Answer<Pair>>map(state -> Answer.of(decided(actor, comparison, state)))

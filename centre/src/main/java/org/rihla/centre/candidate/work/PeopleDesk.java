@@ -37,9 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PeopleDesk implements People {
     private final PersonFiles files;
-    private final Registration registration;
-    private final Corrections corrections;
-    private final Matches matches;
+    private final PersonRegistration registration;
+    private final FileCorrections corrections;
+    private final PersonMatches matches;
     private final CounterSearch search;
     private final Network network;
     private final Accounts accounts;
@@ -48,9 +48,9 @@ class PeopleDesk implements People {
 
     PeopleDesk(
             PersonFiles files,
-            Registration registration,
-            Corrections corrections,
-            Matches matches,
+            PersonRegistration registration,
+            FileCorrections corrections,
+            PersonMatches matches,
             CounterSearch search,
             Network network,
             Accounts accounts,

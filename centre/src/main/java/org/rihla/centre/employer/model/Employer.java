@@ -52,7 +52,7 @@ public record Employer(
      * @param whoElse the names of those who can sign besides the first
      */
     public Answer<Employer> approve(Approval by, String whoElse, LocalDate today) {
-        if (first == null) {
+        if (first == null || state != State.UNDER_REVIEW) {
             return after(EmployerMove.APPROVE).map(next -> withFirst(by, next));
         }
         if (first.account().equals(by.account())) {
@@ -67,17 +67,9 @@ public record Employer(
     /** Makes a move that needs nothing but a reason. */
     public Answer<Employer> move(EmployerMove move, @Nullable String because) {
         return after(move)
-                .map(
-                        next ->
-                                new Employer(
-                                        id,
-                                        facts,
-                                        next,
-                                        first,
-                                        second,
-                                        accreditedUntil,
-                                        because,
-                                        version));
+                .map(next ->
+                        new Employer(
+                                id, facts, next, first, second, accreditedUntil, because, version));
     }
 
     /** Notes who confirmed from outside that it exists. */
@@ -93,8 +85,7 @@ public record Employer(
                         facts.representative(),
                         facts.mandateUntil(),
                         by);
-        return new Employer(
-                id, confirmed, state, first, second, accreditedUntil, reason, version);
+        return new Employer(id, confirmed, state, first, second, accreditedUntil, reason, version);
     }
 
     /** Whether it may send offers that can be accepted on that day. */

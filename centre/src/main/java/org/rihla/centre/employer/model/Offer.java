@@ -63,15 +63,43 @@ public record Offer(
     /** The same offer with other terms. */
     public Offer restated(StatedTerms other) {
         return new Offer(
-                id, code, employer, season, reference, jointRequest, other, channel, filedBy,
-                blockedBy, state, receivedOn, correctBy, reason, findings, version);
+                id,
+                code,
+                employer,
+                season,
+                reference,
+                jointRequest,
+                other,
+                channel,
+                filedBy,
+                blockedBy,
+                state,
+                receivedOn,
+                correctBy,
+                reason,
+                findings,
+                version);
     }
 
     /** The same offer with a reason that is told to the employer. */
     public Offer because(@Nullable String why) {
         return new Offer(
-                id, code, employer, season, reference, jointRequest, terms, channel, filedBy,
-                blockedBy, state, receivedOn, correctBy, why, findings, version);
+                id,
+                code,
+                employer,
+                season,
+                reference,
+                jointRequest,
+                terms,
+                channel,
+                filedBy,
+                blockedBy,
+                state,
+                receivedOn,
+                correctBy,
+                why,
+                findings,
+                version);
     }
 
     /** The same offer, to be corrected by a day. */
@@ -82,26 +110,81 @@ public record Offer(
     /** The same offer, blocked by somebody or no longer. */
     public Offer blockedBy(@Nullable String account) {
         return new Offer(
-                id, code, employer, season, reference, jointRequest, terms, channel, filedBy,
-                account, state, receivedOn, correctBy, reason, findings, version);
+                id,
+                code,
+                employer,
+                season,
+                reference,
+                jointRequest,
+                terms,
+                channel,
+                filedBy,
+                account,
+                state,
+                receivedOn,
+                correctBy,
+                reason,
+                findings,
+                version);
     }
 
     /** The offer as others see it. */
     public OfferView view(String employerName) {
         return new OfferView(
-                id, code, employer, employerName, season, reference, jointRequest, terms, channel,
-                state, receivedOn, correctBy, reason, findings, version);
+                id,
+                code,
+                employer,
+                employerName,
+                season,
+                reference,
+                jointRequest,
+                terms,
+                channel,
+                state,
+                receivedOn,
+                correctBy,
+                reason,
+                findings,
+                version);
     }
 
     private Offer in(State next) {
         return new Offer(
-                id, code, employer, season, reference, jointRequest, terms, channel, filedBy,
-                blockedBy, next, receivedOn, correctBy, reason, findings, version);
+                id,
+                code,
+                employer,
+                season,
+                reference,
+                jointRequest,
+                terms,
+                channel,
+                filedBy,
+                blockedBy,
+                next,
+                receivedOn,
+                correctBy,
+                reason,
+                findings,
+                version);
     }
 
     private Offer with(List<FindingView> found, @Nullable LocalDate due) {
         return new Offer(
-                id, code, employer, season, reference, jointRequest, terms, channel, filedBy,
-                blockedBy, state, receivedOn, due, reason, found, version);
+                id,
+                code,
+                employer,
+                season,
+                reference,
+                jointRequest,
+                terms,
+                channel,
+                filedBy,
+                blockedBy,
+                state,
+                receivedOn,
+                due,
+                reason,
+                found,
+                version);
     }
 }

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.OfferId;
 import org.rihla.centre.employer.Offers.State;
+import org.rihla.centre.employer.Offers.StateCount;
 import org.rihla.centre.programme.SeasonId;
 
 /** Where offers are kept. */
 public interface OfferBook {
-
-    /** How many offers stand in a state, with the posts that they hold together. */
-    record StateCount(State state, int offers, int posts) {}
 
     /**
      * The next number of a season. Whoever asks at the same time waits, so that offers of one joint

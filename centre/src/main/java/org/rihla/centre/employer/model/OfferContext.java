@@ -14,7 +14,8 @@ import org.rihla.centre.programme.Seasons.SeasonRules;
  * @param lastYear the employer's posts in the season before; absent if there were none
  * @param otherPosts posts of the employer's other offers in this season
  * @param wordingOfBlocked whether another employer's offer with the same wording was blocked
- * @param filedOn the day on which it came in, or was corrected
+ * @param filedOn the day on which it came in; a correction in time does not change it
+ * @param today the day of the examination
  */
 public record OfferContext(
         Employer employer,
@@ -24,4 +25,5 @@ public record OfferContext(
         @Nullable Integer lastYear,
         int otherPosts,
         boolean wordingOfBlocked,
-        LocalDate filedOn) {}
+        LocalDate filedOn,
+        LocalDate today) {}

@@ -96,7 +96,7 @@ public final class OfferExamination {
         Set<OfferMark> marks = EnumSet.of(OfferMark.CIRCULAR);
         Employer employer = context.employer();
         note(marks, OfferMark.HOUSING_PROVEN, terms.housing() != null && !terms.housing().isBlank());
-        note(marks, OfferMark.EMPLOYER_ACCREDITED, employer.accreditedOn(context.filedOn()));
+        note(marks, OfferMark.EMPLOYER_ACCREDITED, employer.accreditedOn(context.today()));
         note(
                 marks,
                 OfferMark.EXISTENCE_CONFIRMED,

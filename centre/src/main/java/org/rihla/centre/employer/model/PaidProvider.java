@@ -22,7 +22,8 @@ final class PaidProvider {
                     "\\bonly\\b|compulsory|mandatory|exclusive|obligatoire|uniquement|seulement"
                             + "|exclusiv|obligatori|únicamente|solamente|\\bsolo\\b|فقط|إجباري|حصريا");
     private static final Pattern AMOUNT =
-            Pattern.compile("\\d\\s*(mad|dh|dhs|eur|euros?|€|dirhams?|درهم|أورو)", Pattern.CANON_EQ);
+            Pattern.compile(
+                    "\\d\\s*(mad|dh|dhs|eur|euros?|€|dirhams?|درهم|أورو)", Pattern.CANON_EQ);
 
     private PaidProvider() {}
 

@@ -80,8 +80,7 @@ class JdbcEmployerBook implements EmployerBook {
 
     @Override
     public void update(Employer changed) {
-        int rows =
-                with(jdbc.sql(UPDATE), changed).param("version", changed.version()).update();
+        int rows = with(jdbc.sql(UPDATE), changed).param("version", changed.version()).update();
         if (rows == 0) {
             throw new StaleVersion(List.of());
         }

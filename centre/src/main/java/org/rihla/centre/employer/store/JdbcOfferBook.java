@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.OfferId;
 import org.rihla.centre.employer.Offers.State;
+import org.rihla.centre.employer.Offers.StateCount;
 import org.rihla.centre.employer.model.Offer;
 import org.rihla.centre.employer.model.OfferBook;
 import org.rihla.centre.programme.SeasonId;
@@ -95,10 +96,7 @@ class JdbcOfferBook implements OfferBook {
 
     @Override
     public int nextNumber(SeasonId season) {
-        return jdbc.sql(NEXT_NUMBER)
-                .param("season", season.value())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(NEXT_NUMBER).param("season", season.value()).query(Integer.class).single();
     }
 
     @Override
@@ -139,8 +137,7 @@ class JdbcOfferBook implements OfferBook {
     }
 
     @Override
-    public List<Offer> list(
-            SeasonId season, @Nullable EmployerId employer, @Nullable State state) {
+    public List<Offer> list(SeasonId season, @Nullable EmployerId employer, @Nullable State state) {
         return many(
                 jdbc.sql(LIST)
                         .param("season", season.value())

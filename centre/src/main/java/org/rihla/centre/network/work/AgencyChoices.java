@@ -1,8 +1,13 @@
 package org.rihla.centre.network.work;
 
 import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.access.ScopeChoices;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.network.AgencyView;
 import org.rihla.centre.network.model.AgencyBook;
+import org.rihla.centre.shared.LocalName;
+import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Component;
 
 /** Offers the agencies as territories of accounts. */
@@ -24,5 +29,12 @@ class AgencyChoices implements ScopeChoices {
         return agencies.all().stream()
                 .map(agency -> new Choice(agency.id().value(), agency.name()))
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalName> name(String id) {
+        return Ulid.isOne(id)
+                ? agencies.find(new AgencyId(id)).map(AgencyView::name)
+                : Optional.empty();
     }
 }

@@ -93,7 +93,8 @@ class CensusRows {
             }
             figures.put(cell.getKey(), new BigDecimal(cell.getValue()));
         }
-        if (figures.get(POPULATION) instanceof BigDecimal people && !isCount(people)) {
+        BigDecimal people = figures.get(POPULATION);
+        if (people != null && !isCount(people)) {
             refuse(row, ledger, "network.bad-number", people.toPlainString());
             return;
         }

@@ -162,11 +162,13 @@ class NetworkWork implements Network {
     @Override
     @Transactional(readOnly = true)
     public Optional<TerritoryView> regionOf(String territory) {
-        Optional<TerritoryView> here = territories.find(territory);
-        while (here.isPresent() && here.orElseThrow().parent() instanceof String above) {
-            here = territories.find(above);
+        TerritoryView here = territories.find(territory).orElse(null);
+        String above = here == null ? null : here.parent();
+        while (above != null) {
+            here = territories.find(above).orElseThrow();
+            above = here.parent();
         }
-        return here;
+        return Optional.ofNullable(here);
     }
 
     private List<FieldFault> faults(NewAgency wanted) {
@@ -180,7 +182,8 @@ class NetworkWork implements Network {
         TextRules.required("name.latin", name.latin())
                 .or(() -> TextRules.latin("name.latin", name.latin(), LONGEST_NAME))
                 .ifPresent(faults::add);
-        if (name.arabic() instanceof String arabic) {
+        String arabic = name.arabic();
+        if (arabic != null) {
             TextRules.arabic("name.arabic", arabic, LONGEST_NAME).ifPresent(faults::add);
         }
         if (territories

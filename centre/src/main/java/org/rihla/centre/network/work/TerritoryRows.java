@@ -97,19 +97,23 @@ class TerritoryRows {
     }
 
     private void put(CsvRow row, TerritoryView territory, RowLedger ledger) {
-        String latin = territory.name().latin();
-        if (latin.isBlank()
-                || TextRules.plain("name", latin, LONGEST_NAME).isPresent()
-                || (territory.name().arabic() instanceof String arabic
-                        && TextRules.arabic("name", arabic, LONGEST_NAME).isPresent())) {
+        String parent = territory.parent();
+        if (isBad(territory.name())) {
             refuse(row, ledger, Refusal.of("network.bad-name"));
-        } else if (territory.parent() instanceof String above && book.find(above).isEmpty()) {
-            refuse(row, ledger, Refusal.of("network.no-parent", above));
+        } else if (parent != null && book.find(parent).isEmpty()) {
+            refuse(row, ledger, Refusal.of("network.no-parent", parent));
         } else if (book.put(territory)) {
             ledger.applied(row.file(), row.number());
         } else {
             ledger.unchanged(row.file(), row.number());
         }
+    }
+
+    private static boolean isBad(LocalName name) {
+        String arabic = name.arabic();
+        return name.latin().isBlank()
+                || TextRules.plain("name", name.latin(), LONGEST_NAME).isPresent()
+                || (arabic != null && TextRules.arabic("name", arabic, LONGEST_NAME).isPresent());
     }
 
     private static void refuse(CsvRow row, RowLedger ledger, Refusal why) {

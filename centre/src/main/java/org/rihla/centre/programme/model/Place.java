@@ -51,7 +51,6 @@ public record Place(
             @Nullable String toCall,
             @Nullable String toPlacement,
             Places.State next) {
-        return new Place(
-                id, season, type, agency, toEmployer, toCall, toPlacement, next, version);
+        return new Place(id, season, type, agency, toEmployer, toCall, toPlacement, next, version);
     }
 }

@@ -45,8 +45,7 @@ public final class SeasonChecks {
 
     private static void positive(
             List<FieldFault> faults, String field, @Nullable BigDecimal amount) {
-        if (amount != null
-                && (amount.signum() <= 0 || amount.compareTo(HIGHEST_AMOUNT) > 0)) {
+        if (amount != null && (amount.signum() <= 0 || amount.compareTo(HIGHEST_AMOUNT) > 0)) {
             faults.add(FieldFault.of(field, "shared.out-of-range", 1, HIGHEST_AMOUNT));
         }
     }

@@ -184,7 +184,8 @@ class JdbcSeasonBook implements SeasonBook {
                 .update();
     }
 
-    private ContingentView granted(ResultSet row, Map<String, List<Share>> shares) throws SQLException {
+    private ContingentView granted(ResultSet row, Map<String, List<Share>> shares)
+            throws SQLException {
         String id = row.getString("id");
         Map<AgencyId, Integer> places =
                 shares.getOrDefault(id, List.of()).stream()

@@ -46,14 +46,13 @@ class OpenPlaces {
 
     boolean take(Wish wish) {
         return Boolean.TRUE.equals(
-                        nested.execute(
-                                step -> {
-                                    boolean enough = reserve(wish, open(WITHOUT_WAITING, wish));
-                                    if (!enough) {
-                                        step.setRollbackOnly();
-                                    }
-                                    return enough;
-                                }))
+                        nested.execute(step -> {
+                            boolean enough = reserve(wish, open(WITHOUT_WAITING, wish));
+                            if (!enough) {
+                                step.setRollbackOnly();
+                            }
+                            return enough;
+                        }))
                 || reserve(wish, open(OPEN, wish));
     }
 

@@ -19,7 +19,9 @@ record EscoFile(String name, Kind kind, List<Lang> languages) {
 
     /** How a file is laid out. */
     enum Kind {
-        /** One language, {@code conceptUri}, {@code iscoGroup} (not everywhere), {@code altLabels}. */
+        /**
+         * One language, {@code conceptUri}, {@code iscoGroup} (not everywhere), {@code altLabels}.
+         */
         OCCUPATIONS_OF_ONE_LANGUAGE,
         /** One language, {@code code} and {@code preferredLabel}. */
         GROUPS_OF_ONE_LANGUAGE,
@@ -51,7 +53,7 @@ record EscoFile(String name, Kind kind, List<Lang> languages) {
     private static Optional<EscoFile> ofOneLanguage(
             String name, String lowerName, List<String> columns) {
         Matcher language = LANGUAGE.matcher(lowerName);
-        if (!columns.contains("preferredlabel") || !language.find()) {
+        if (!columns.contains("preferredLabel") || !language.find()) {
             return Optional.empty();
         }
         List<Lang> one = Lang.ofTag(language.group(1)).stream().toList();

@@ -1,11 +1,9 @@
 package org.rihla.centre.programme.work;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
-import org.rihla.centre.imports.CsvRows;
+import org.rihla.centre.imports.CsvTable;
 import org.rihla.centre.imports.ImportFiles;
 import org.rihla.centre.imports.Importer;
 import org.rihla.centre.imports.RowLedger;
@@ -40,21 +38,13 @@ class EscoImporter implements Importer {
     }
 
     private void read(ImportFiles files, String name, RowLedger ledger) {
-        try {
-            List<String> columns = CsvRows.columns(files, name);
-            EscoFile.of(name, columns)
-                    .ifPresent(file -> readRows(files, file, new EscoReader(file, batches, ledger)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void readRows(ImportFiles files, EscoFile file, EscoReader reader) {
-        try {
-            CsvRows.read(files, file.name(), reader::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        reader.finish();
+        CsvTable table = CsvTable.of(files, name);
+        EscoFile.of(name, table.header())
+                .ifPresent(
+                        file -> {
+                            EscoReader reader = new EscoReader(file, batches, ledger);
+                            table.read(List.of(), ledger, reader::take);
+                            reader.finish();
+                        });
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rihla.centre.imports.CsvRows.Row;
+import org.rihla.centre.imports.CsvRow;
 import org.rihla.centre.imports.RowLedger;
 import org.rihla.centre.programme.model.OccupationBook.GroupName;
 import org.rihla.centre.programme.model.OccupationBook.OccupationName;
@@ -41,7 +41,7 @@ final class EscoReader {
         this.ledger = ledger;
     }
 
-    void take(Row row) {
+    void take(CsvRow row) {
         Optional<FieldFault> fault = faultOf(row);
         if (fault.isPresent()) {
             refuse(row, fault.get());
@@ -78,7 +78,7 @@ final class EscoReader {
         waiting.clear();
     }
 
-    private Optional<FieldFault> faultOf(Row row) {
+    private Optional<FieldFault> faultOf(CsvRow row) {
         boolean known = (ofOccupations() ? URI : GROUP).matcher(row.get(keyColumn())).matches();
         if (!known) {
             return Optional.of(FieldFault.of(keyColumn(), "programme.esco-no-key"));
@@ -92,12 +92,11 @@ final class EscoReader {
             return Optional.of(FieldFault.of("preferredLabel", "shared.required"));
         }
         return labels.stream().anyMatch(label -> label.length() > LONGEST_LABEL)
-                ? Optional.of(
-                        FieldFault.of("preferredLabel", "shared.too-long", LONGEST_LABEL))
+                ? Optional.of(FieldFault.of("preferredLabel", "shared.too-long", LONGEST_LABEL))
                 : Optional.empty();
     }
 
-    private Names namesOf(Row row) {
+    private Names namesOf(CsvRow row) {
         String key = row.get(keyColumn());
         List<Lang> told =
                 file.languages().stream().filter(lang -> !label(row, lang).isEmpty()).toList();
@@ -111,37 +110,36 @@ final class EscoReader {
         return new Names(
                 key,
                 told.stream()
-                        .map(
-                                lang ->
-                                        new OccupationName(
-                                                key,
-                                                isco.isEmpty() ? null : isco,
-                                                lang,
-                                                label(row, lang),
-                                                also(row, lang)))
+                        .map(lang ->
+                                new OccupationName(
+                                        key,
+                                        isco.isEmpty() ? null : isco,
+                                        lang,
+                                        label(row, lang),
+                                        also(row, lang)))
                         .toList(),
                 List.of());
     }
 
-    private String label(Row row, Lang lang) {
-        return row.get(sideBySide() ? "label_" + lang.tag() : "preferredlabel");
+    private String label(CsvRow row, Lang lang) {
+        return row.get(sideBySide() ? "label_" + lang.tag() : "preferredLabel");
     }
 
-    private String also(Row row, Lang lang) {
-        String also = row.get(sideBySide() ? "alt_" + lang.tag() : "altlabels");
+    private String also(CsvRow row, Lang lang) {
+        String also = row.get(sideBySide() ? "alt_" + lang.tag() : "altLabels");
         return also.replace("\r", "").replace('\n', '|');
     }
 
     private String keyColumn() {
         return switch (file.kind()) {
-            case OCCUPATIONS_OF_ONE_LANGUAGE -> "concepturi";
+            case OCCUPATIONS_OF_ONE_LANGUAGE -> "conceptUri";
             case OCCUPATIONS_SIDE_BY_SIDE -> "uri";
             case GROUPS_OF_ONE_LANGUAGE, GROUPS_SIDE_BY_SIDE -> "code";
         };
     }
 
     private String iscoColumn() {
-        return sideBySide() ? "isco08" : "iscogroup";
+        return sideBySide() ? "isco08" : "iscoGroup";
     }
 
     private boolean sideBySide() {
@@ -158,7 +156,7 @@ final class EscoReader {
         };
     }
 
-    private void refuse(Row row, FieldFault fault) {
+    private void refuse(CsvRow row, FieldFault fault) {
         ledger.refused(
                 file.name(),
                 row.number(),

@@ -135,8 +135,7 @@ class PlaceWork implements Places {
 
     private Answer<PlaceId> write(Actor actor, Place moved, String kind) {
         book.update(moved);
-        history.add(
-                actor, History.Entry.of(kind, "place:" + moved.id().value(), null, Map.of()));
+        history.add(actor, History.Entry.of(kind, "place:" + moved.id().value(), null, Map.of()));
         return Answer.of(moved.id());
     }
 

@@ -160,21 +160,16 @@ class SeasonWork implements Seasons {
         if (id.isEmpty()) {
             return Answer.refused("programme.act-granted-already", contingent.act());
         }
-        split.forEach(
-                (agency, count) ->
-                        places.add(
-                                new Pool(season, agency.value(), contingent.type()),
-                                id.get(),
-                                freshIds(count)));
+        split.forEach((agency, count) ->
+                places.add(
+                        new Pool(season, agency.value(), contingent.type()),
+                        id.get(),
+                        freshIds(count)));
         note(
                 actor,
                 season,
                 "programme.history.contingent-granted",
-                Map.of(
-                        "act",
-                        contingent.act(),
-                        "total",
-                        Integer.toString(contingent.total())));
+                Map.of("act", contingent.act(), "total", Integer.toString(contingent.total())));
         return Answer.of(split);
     }
 

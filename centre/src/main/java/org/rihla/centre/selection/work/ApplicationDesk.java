@@ -20,6 +20,7 @@ import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
 import org.rihla.centre.selection.model.CallRules;
+import org.rihla.centre.selection.model.Reasons;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
@@ -34,10 +35,13 @@ class ApplicationDesk implements Applications {
     private final CallBook calls;
     private final ApplicationBook applications;
     private final Expressions expressions;
-    private final Hall hall;
+    private final SelectionHall hall;
 
     ApplicationDesk(
-            CallBook calls, ApplicationBook applications, Expressions expressions, Hall hall) {
+            CallBook calls,
+            ApplicationBook applications,
+            Expressions expressions,
+            SelectionHall hall) {
         this.calls = calls;
         this.applications = applications;
         this.expressions = expressions;
@@ -79,6 +83,25 @@ class ApplicationDesk implements Applications {
     }
 
     @Override
+    public List<String> reasonsOf(Move move) {
+        return Reasons.of(move);
+    }
+
+    @Override
+    public List<Move> possible(State state) {
+        return ApplicationTable.TABLE.movesFrom(state).stream()
+                .filter(ApplicationTable::byHand)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countToComplete(Actor actor) {
+        actor.needs(Right.READ_FILES);
+        return applications.countToComplete(Reach.agencies(actor));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<ApplicationView> find(Actor actor, ApplicationId application) {
         Reach.needsOne(actor, Right.READ_FILES, Right.OWN_JOURNEY);
@@ -92,9 +115,9 @@ class ApplicationDesk implements Applications {
     @Transactional(readOnly = true)
     public List<ApplicationView> ofCall(Actor actor, CallId call, @Nullable State state) {
         actor.needs(Right.READ_FILES);
-        calls.find(call)
-                .filter(found -> Reach.reaches(actor, found))
-                .orElseThrow(() -> new NotFound("call"));
+        if (calls.find(call).filter(found -> Reach.reaches(actor, found)).isEmpty()) {
+            throw new NotFound("call");
+        }
         return views(applications.ofCall(call, Reach.agencies(actor), state));
     }
 
@@ -137,8 +160,7 @@ class ApplicationDesk implements Applications {
             String code =
                     codes.computeIfAbsent(
                             application.call(), id -> calls.find(id).orElseThrow().code());
-            views.add(
-                    application.view(code, findings.getOrDefault(application.id(), List.of())));
+            views.add(application.view(code, findings.getOrDefault(application.id(), List.of())));
         }
         return views;
     }

@@ -80,8 +80,7 @@ class EligibilityCheck {
             }
         }
         answer.toBring().forEach(what -> findings.add(toBring(what)));
-        return new Judgement(
-                move(answer), findings, papersReady(person, recordReady, visaLodged));
+        return new Judgement(move(answer), findings, papersReady(person, recordReady, visaLodged));
     }
 
     private org.rihla.law.eligibility.PersonFacts facts(PersonFacts person, boolean recordReady) {
@@ -98,26 +97,23 @@ class EligibilityCheck {
     private Optional<Avenue> avenueOf(Call call) {
         LocalDate start = call.post().work().from();
         return seasons.find(call.season())
-                .flatMap(
-                        season ->
-                                Avenues.all().stream()
-                                        .filter(a -> a.country().equals(season.country()))
-                                        .filter(a -> a.inForceOn(start))
-                                        .findFirst());
+                .flatMap(season ->
+                        Avenues.all().stream()
+                                .filter(a -> a.country().equals(season.country()))
+                                .filter(a -> a.inForceOn(start))
+                                .findFirst());
     }
 
     private static boolean recordReady(PersonFacts person, LocalDate visaLodged) {
         return paper(person, DocumentType.CRIMINAL_RECORD)
-                .map(
-                        record ->
-                                Documents.criminalRecord(
-                                        record.issuedOn(), visaLodged, DocumentPolicy.usual()))
+                .map(record ->
+                        Documents.criminalRecord(
+                                record.issuedOn(), visaLodged, DocumentPolicy.usual()))
                 .filter(finding -> finding.verdict() == Verdict.OK)
                 .isPresent();
     }
 
-    private static int papersReady(
-            PersonFacts person, boolean recordReady, LocalDate visaLodged) {
+    private static int papersReady(PersonFacts person, boolean recordReady, LocalDate visaLodged) {
         Finding passport =
                 Documents.passport(
                         validUntil(person, DocumentType.PASSPORT),
@@ -161,10 +157,7 @@ class EligibilityCheck {
                 what.what().name(),
                 "UNKNOWN",
                 "selection.to-bring",
-                List.of(
-                        what.what().key(),
-                        what.where().key(),
-                        Integer.toString(what.days())),
+                List.of(what.what().key(), what.where().key(), Integer.toString(what.days())),
                 null,
                 null);
     }

@@ -35,7 +35,7 @@ class Expressions {
     private final CallBook calls;
     private final ApplicationBook applications;
     private final EligibilityCheck eligibility;
-    private final Moves moves;
+    private final ApplicationMoves moves;
     private final People people;
     private final Network network;
     private final SelectionSettings settings;
@@ -45,7 +45,7 @@ class Expressions {
             CallBook calls,
             ApplicationBook applications,
             EligibilityCheck eligibility,
-            Moves moves,
+            ApplicationMoves moves,
             People people,
             Network network,
             SelectionSettings settings,
@@ -160,5 +160,4 @@ class Expressions {
                 ? Optional.of(facts)
                 : Optional.empty();
     }
-
 }

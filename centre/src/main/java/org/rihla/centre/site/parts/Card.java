@@ -5,7 +5,8 @@ import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
 
 /**
- * A card on the worker's page: icon, two to four words, one short sentence, a recording to listen to.
+ * A card on the worker's page: icon, two to four words, one short sentence, a recording to listen
+ * to.
  *
  * @param look the colour behind the icon
  * @param icon the icon

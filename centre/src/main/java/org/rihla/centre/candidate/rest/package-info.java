@@ -1,0 +1,5 @@
+/** People's files for programs. */
+@NullMarked
+package org.rihla.centre.candidate.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.rihla.centre.selection.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.History;
+import org.rihla.centre.selection.Applications.Move;
+import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
+import org.rihla.centre.selection.model.Application;
+import org.rihla.centre.selection.model.ApplicationBook;
+import org.rihla.centre.selection.model.ApplicationTable;
+import org.rihla.centre.selection.model.Call;
+import org.rihla.centre.selection.model.Reasons;
+import org.rihla.centre.shared.Answer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes a move of the table: writes it, tells the history, and lets others hear it. */
+@Component
+class ApplicationMoves {
+    private final ApplicationBook applications;
+    private final History history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ApplicationMoves(
+            ApplicationBook applications,
+            History history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** ApplicationMoves a locked application, if the table allows it from where it stands. */
+    Answer<Application> make(
+            Actor actor, Call call, Application application, Move move, @Nullable String reason) {
+        State from = application.state();
+        return ApplicationTable.TABLE
+                .after(from, move)
+                .<Answer<Application>>map(to -> {
+                    Application moved = applications.update(application.moved(to, reason));
+                    tell(actor, call, moved, from);
+                    return Answer.of(moved);
+                })
+                .orElseGet(() -> Answer.refused("selection.not-possible-now"));
+    }
+
+    /** Tells that an application has come to its state. */
+    void tell(Actor actor, Call call, Application application, @Nullable State from) {
+        String state = application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String reason = application.reason();
+        history.add(
+                actor,
+                new History.Entry(
+                        "selection.history." + state,
+                        "application:" + application.id().value(),
+                        application.person().value(),
+                        null,
+                        reason == null ? null : Reasons.key(reason),
+                        Map.of("call", call.code())));
+        events.publishEvent(
+                new ApplicationMoved(
+                        application.id(),
+                        call.id(),
+                        call.season(),
+                        application.person(),
+                        application.agency(),
+                        call.post().employer(),
+                        from,
+                        application.state(),
+                        reason,
+                        LocalDate.now(clock)));
+    }
+}

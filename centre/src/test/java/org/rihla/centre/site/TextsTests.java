@@ -1,0 +1,79 @@
+package org.rihla.centre.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.centre.shared.Lang;
+
+/** Every sentence of the house exists in four languages, over all modules' bundles. */
+class TextsTests {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern DECISIONS =
+            Pattern.compile(
+                    "(?iU)\\b(granted|accepted|approved|accordée?s?|concedid[oa]s?|ممنوح)\\b");
+    private static final Pattern BLAME =
+            Pattern.compile(
+                    "(?iU)\\b(runaways?|illegal|non-compliant|هارب|حراك|fuyards?|fugadas?)\\b");
+
+    private final Texts texts = new Texts(true);
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void hasEveryKeyInEveryLanguage(Lang lang) {
+        Set<String> all = new TreeSet<>();
+        for (Lang other : Lang.values()) {
+            all.addAll(texts.keys(other));
+        }
+        assertThat(texts.keys(lang)).as("keys in %s", lang).containsExactlyElementsOf(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void leavesNoSentenceEmptyAndNoPlaceOut(Lang lang) {
+        for (String key : texts.keys(Lang.EN)) {
+            assertThat(texts.pattern(lang, key)).as("%s in %s", key, lang).isNotBlank();
+            assertThat(places(texts.pattern(lang, key)))
+                    .as("places of %s in %s", key, lang)
+                    .isEqualTo(places(texts.pattern(Lang.EN, key)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void neverSoundsLikeADecisionInAHint(Lang lang) {
+        assertThat(texts.keys(lang))
+                .filteredOn(key -> key.contains("hint"))
+                .noneMatch(key -> DECISIONS.matcher(texts.pattern(lang, key)).find());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void blamesNobody(Lang lang) {
+        assertThat(texts.keys(lang))
+                .noneMatch(key -> BLAME.matcher(texts.pattern(lang, key)).find());
+    }
+
+    @Test
+    void failsLoudlyOnAMissingTextInTests() {
+        assertThatThrownBy(() -> texts.say(Lang.FR, "site.no-such-text"))
+                .hasMessageContaining("site.no-such-text");
+    }
+
+    @Test
+    void getsByInProductionWhenATextIsMissing() {
+        assertThat(new Texts(false).say(Lang.FR, "site.no-such-text"))
+                .isEqualTo("site.no-such-text");
+    }
+
+    private static Set<String> places(String pattern) {
+        Set<String> found = new TreeSet<>();
+        PLACE.matcher(pattern).results().forEach(place -> found.add(place.group()));
+        return found;
+    }
+}

@@ -1,0 +1,125 @@
+package org.rihla.twin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A centre of our own, started as a child in demonstration mode and stopped in good order. */
+final class CentreProcess implements AutoCloseable {
+    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_STOP = 60;
+
+    private final Process process;
+    private final Path data;
+    private final String url;
+
+    private CentreProcess(Process process, Path data, String url) {
+        this.process = process;
+        this.data = data;
+        this.url = url;
+    }
+
+    /**
+     * Starts a centre and waits until it answers.
+     *
+     * @throws PlayedWrong if it ends before; it has said why on standard error itself
+     */
+    static CentreProcess start(Path data, int port) throws IOException, InterruptedException {
+        String arguments = System.getenv("RIHLA_CENTRE_ARGS");
+        if (arguments == null) {
+            throw new PlayedWrong("RIHLA_CENTRE_ARGS names no centre to start; use ./rihla demo");
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process =
+                new ProcessBuilder(
+                                List.of(
+                                        java,
+                                        "@" + arguments,
+                                        "run",
+                                        "--demo",
+                                        "--port=" + port,
+                                        "--data=" + data))
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try {
+            return new CentreProcess(process, data, awaitReady(process, data));
+        } catch (PlayedWrong | IOException | InterruptedException e) {
+            process.destroy();
+            throw e;
+        }
+    }
+
+    /** Where its pages are. */
+    String url() {
+        return url;
+    }
+
+    /** The first administrator, whose password a demonstration finds in its data folder. */
+    Staff.Account firstAdministrator() throws IOException {
+        JsonNode account =
+                Client.JSON.readTree(Files.readString(data.resolve("first-administrator.json")));
+        return new Staff.Account(
+                "ADMINISTRATOR",
+                account.path("login").asString(),
+                account.path("password").asString());
+    }
+
+    /** Waits until somebody ends it. */
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** What server and database hold in memory now, in MiB. */
+    long memoryMb() {
+        long kib = residentKib(process.pid());
+        kib += process.descendants().mapToLong(child -> residentKib(child.pid())).sum();
+        return kib / 1024;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String awaitReady(Process process, Path data)
+            throws IOException, InterruptedException {
+        Path ready = data.resolve("ready.json");
+        for (int tenths = 0; tenths < SECONDS_TO_START * 10; tenths++) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                throw new PlayedWrong(
+                        "The centre did not start (status " + process.exitValue() + ")");
+            }
+            if (Files.exists(ready)) {
+                JsonNode announced = Client.JSON.readTree(Files.readString(ready));
+                if (announced.path("pid").asLong() == process.pid()) {
+                    return announced.path("url").asString();
+                }
+            }
+        }
+        throw new PlayedWrong("The centre was not ready after " + SECONDS_TO_START + " seconds");
+    }
+
+    /** Shared pages count once for each process of the database: proportional set size is fair. */
+    private static long residentKib(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException | java.io.UncheckedIOException _) {
+            return 0;
+        }
+    }
+}

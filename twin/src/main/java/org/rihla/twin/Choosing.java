@@ -1,0 +1,156 @@
+package org.rihla.twin;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Calls close, lists are ranked, drawn and signed by two; sessions choose; the chosen confirm. */
+final class Choosing {
+    private static final String PUBLIC_VALUE = "draw of 17 October 2026: 05 12 23 31 44";
+    private static final int CONVOKED_OF_FULL_SEASON = 4_800;
+    private static final int ABSENT_OF_FULL_SEASON = 430;
+
+    private final World world;
+
+    Choosing(World world) {
+        this.world = world;
+    }
+
+    /** Plays October and November; gives those who have confirmed. */
+    List<World.Candidate> play() {
+        world.today("2026-10-17");
+        for (World.Post post : world.posts) {
+            world.division().post("/calls/" + post.call() + "/closing", Map.of()).orThrow();
+        }
+        world.today("2026-11-02");
+        world.posts.forEach(this::signList);
+        world.progress.step(world.posts.size() + " lists ranked, drawn and signed by two");
+        world.today("2026-11-03");
+        List<World.Candidate> convoked = convoke();
+        world.today("2026-11-12");
+        List<World.Candidate> present = attend(convoked);
+        List<World.Candidate> selected = select(present);
+        world.today("2026-11-20");
+        return confirm(selected);
+    }
+
+    private void signList(World.Post post) {
+        String call = "/calls/" + post.call();
+        world.division().post(call + "/ranking", Map.of("publicValue", PUBLIC_VALUE)).orThrow();
+        world.division().post(call + "/signatures", Map.of()).orThrow();
+        Reply alone = world.division().post(call + "/signatures", Map.of());
+        if (alone.accepted()) {
+            throw new PlayedWrong("The same person could sign a list twice");
+        }
+        world.ledger.refused(alone.code());
+        world.secondSigner().post(call + "/signatures", Map.of()).orThrow();
+    }
+
+    private List<World.Candidate> convoke() {
+        Map<String, World.Candidate> byApplication = new HashMap<>();
+        world.candidates.forEach(candidate -> byApplication.put(candidate.application, candidate));
+        List<World.Candidate> convoked = new ArrayList<>();
+        for (World.Post post : world.posts) {
+            for (JsonNode application :
+                    world.division()
+                            .get("/calls/" + post.call() + "/applications")
+                            .orThrow()
+                            .path("items")) {
+                String state = application.path("state").asString();
+                if (state.equals("SHORTLISTED") || state.equals("RESERVE")) {
+                    move(application.path("id").asString(), "CONVOKE", "");
+                    convoked.add(byApplication.get(application.path("id").asString()));
+                    world.ledger.reached("CONVOKED");
+                }
+            }
+        }
+        world.progress.step(convoked.size() + " invited by rank and places");
+        return convoked;
+    }
+
+    private List<World.Candidate> attend(List<World.Candidate> convoked) {
+        List<World.Candidate> shuffled = new ArrayList<>(convoked);
+        Collections.shuffle(shuffled, world.random);
+        int absent =
+                Math.round(
+                        (float) convoked.size() * ABSENT_OF_FULL_SEASON / CONVOKED_OF_FULL_SEASON);
+        Set<World.Candidate> away = new HashSet<>(shuffled.subList(0, absent));
+        List<World.Candidate> present = new ArrayList<>();
+        for (World.Candidate candidate : convoked) {
+            boolean there = !away.contains(candidate);
+            move(candidate.application, there ? "MARK_PRESENT" : "MARK_ABSENT", "");
+            world.ledger.reached(there ? "PRESENT" : "ABSENT");
+            if (there) {
+                present.add(candidate);
+            }
+        }
+        world.progress.step("%d came, %d did not".formatted(present.size(), absent));
+        return present;
+    }
+
+    /** Chooses in the order of ranks, never more than a call has places at an agency. */
+    private List<World.Candidate> select(List<World.Candidate> present) {
+        Map<String, Integer> left = new LinkedHashMap<>();
+        world.posts.forEach(post ->
+                post.places().forEach((agency, places) -> left.put(post.call() + agency, places)));
+        List<World.Candidate> selected = new ArrayList<>();
+        for (World.Candidate candidate : present) {
+            String cell = candidate.post.call() + candidate.agency.id();
+            if (selected.size() < world.size.selected() && left.getOrDefault(cell, 0) > 0) {
+                left.merge(cell, -1, Integer::sum);
+                moveAs(world.division(), candidate.application, "SELECT", "");
+                world.ledger.reached("SELECTED");
+                selected.add(candidate);
+            } else {
+                notThisTime(candidate);
+            }
+        }
+        world.progress.step(selected.size() + " selected");
+        return selected;
+    }
+
+    private void notThisTime(World.Candidate candidate) {
+        boolean kept = candidate.somebody.index() % 5 < 2;
+        moveAs(
+                world.division(),
+                candidate.application,
+                kept ? "KEEP_IN_RESERVE" : "NOT_SELECT",
+                kept ? "" : "PLACES_TAKEN");
+    }
+
+    private List<World.Candidate> confirm(List<World.Candidate> selected) {
+        List<World.Candidate> confirmed = new ArrayList<>(selected);
+        confirmed.sort(Comparator.comparingInt(candidate -> candidate.somebody.index()));
+        Collections.shuffle(confirmed, world.random);
+        for (int i = 0; i < world.size.declined(); i++) {
+            move(confirmed.removeFirst().application, "DECLINE", "FAMILY");
+        }
+        for (World.Candidate candidate : confirmed) {
+            move(candidate.application, "CONFIRM", "");
+            world.ledger.reached("CONFIRMED");
+        }
+        world.progress.step(
+                "%d confirmed, %d declined".formatted(confirmed.size(), world.size.declined()));
+        return confirmed;
+    }
+
+    private void move(String application, String move, String reason) {
+        moveAs(world.counsellor(), application, move, reason);
+    }
+
+    private static void moveAs(Client who, String application, String move, String reason) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("move", move);
+        if (!reason.isEmpty()) {
+            body.put("reason", reason);
+        }
+        who.post("/applications/" + application + "/moves", body).orThrow();
+    }
+}

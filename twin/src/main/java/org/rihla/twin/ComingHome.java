@@ -1,0 +1,136 @@
+package org.rihla.twin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rihla.twin.SeasonSize.Homecoming;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The end of the season: six ways to come home, or not yet, and the recall list of the next one.
+ */
+final class ComingHome {
+    private final World world;
+
+    ComingHome(World world) {
+        this.world = world;
+    }
+
+    /** Plays July to September for those who have worked. */
+    void play(List<World.Candidate> workers) {
+        Map<Homecoming, List<World.Candidate>> groups = groups(workers);
+        world.today("2027-07-01");
+        workers.forEach(worker ->
+                move(
+                        worker,
+                        Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER")));
+        world.progress.step(workers.size() + " seasons of work ended");
+        world.today("2027-07-05");
+        for (Homecoming proven :
+                List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
+            of(groups, proven).forEach(worker -> move(worker, exit()));
+        }
+        world.today("2027-07-12");
+        of(groups, Homecoming.ON_TIME).forEach(worker -> checkIn(worker, "2027-07-12"));
+        world.today("2027-07-20");
+        classify("2027-07-20");
+        for (World.Candidate worker : of(groups, Homecoming.LAWFUL_STAY)) {
+            move(
+                    worker,
+                    Map.of(
+                            "move",
+                            "FIND_LAWFUL_STAY",
+                            "on",
+                            "2027-07-20",
+                            "reason",
+                            "HOSPITAL",
+                            "evidence",
+                            "hospital letter"));
+        }
+        world.today("2027-08-12");
+        classify("2027-08-12");
+        of(groups, Homecoming.LATE).forEach(worker -> checkIn(worker, "2027-08-12"));
+        world.today("2027-09-15");
+        classify("2027-09-15");
+        world.progress.step("returns of " + workers.size() + " workers in six classes");
+        recall(workers);
+    }
+
+    private Map<Homecoming, List<World.Candidate>> groups(List<World.Candidate> workers) {
+        Map<Homecoming, List<World.Candidate>> groups = new LinkedHashMap<>();
+        Map<Homecoming, Integer> sizes = SeasonSize.homecomings(workers.size());
+        int from = 0;
+        for (Homecoming homecoming : Homecoming.values()) {
+            int to = from + sizes.getOrDefault(homecoming, 0);
+            groups.put(homecoming, new ArrayList<>(workers.subList(from, to)));
+            from = to;
+        }
+        return groups;
+    }
+
+    private static List<World.Candidate> of(
+            Map<Homecoming, List<World.Candidate>> groups, Homecoming homecoming) {
+        return groups.getOrDefault(homecoming, List.of());
+    }
+
+    private static Map<String, Object> exit() {
+        return Map.of("move", "PROVE_EXIT", "on", "2027-07-02", "evidence", "boarding list 41");
+    }
+
+    private void move(World.Candidate worker, Map<String, Object> move) {
+        world.division().post("/placements/" + worker.placement + "/moves", move).orThrow();
+    }
+
+    private void checkIn(World.Candidate worker, String on) {
+        world.counsellor()
+                .post(
+                        "/placements/" + worker.placement + "/check-in",
+                        Map.of("on", on, "documentSeen", "PASSPORT", "place", "agency counter"))
+                .orThrow();
+        world.ledger.reached("RETURNED");
+    }
+
+    private void classify(String asOf) {
+        world.division()
+                .post(
+                        "/seasons/" + world.season() + "/returns/classification",
+                        Map.of("asOf", asOf))
+                .orThrow();
+    }
+
+    /** Each employer recalls for as many posts as it had; the first of each list accepts. */
+    private void recall(List<World.Candidate> workers) {
+        int listed = 0;
+        Map<String, Integer> posts = new LinkedHashMap<>();
+        for (World.Post post : world.posts) {
+            int had = (int) workers.stream().filter(worker -> worker.post.equals(post)).count();
+            posts.merge(post.employer(), had, Integer::sum);
+        }
+        for (Map.Entry<String, Integer> employer : posts.entrySet()) {
+            Reply made =
+                    world.division()
+                            .post(
+                                    "/seasons/" + world.season() + "/recalls",
+                                    Map.of(
+                                            "employer",
+                                            employer.getKey(),
+                                            "posts",
+                                            Math.max(1, employer.getValue() - 1)));
+            for (JsonNode line : made.orThrow().path("items")) {
+                listed++;
+                if (line.path("state").asString().equals("LISTED")) {
+                    answerRecall(line);
+                }
+            }
+        }
+        world.progress.step(listed + " on the recall lists of next season, in the legal order");
+    }
+
+    private void answerRecall(JsonNode line) {
+        String recall = "/recalls/" + line.path("id").asString() + "/moves";
+        world.division().post(recall, Map.of("move", "NOTIFY")).orThrow();
+        String answer = line.path("order").asInt() % 9 == 0 ? "DEFER" : "ACCEPT";
+        world.counsellor().post(recall, Map.of("move", answer)).orThrow();
+    }
+}

@@ -1,0 +1,184 @@
+package org.rihla.twin;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code rihla demo}: starts a centre, plays a season in it and stays, or, headless, ends with the
+ * season report. Progress goes to standard error, answers to standard output.
+ */
+public final class Demo {
+    private static final int UNUSABLE = 2;
+    private static final int DIFFERS = 1;
+    private static final int STEPS = 24;
+
+    private final DemoOptions options;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Demo(DemoOptions options, PrintStream out, PrintStream err) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs a demonstration. */
+    @SuppressWarnings("SystemOut") // a command speaks to its terminal
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err)
+            throws IOException, InterruptedException {
+        try {
+            Demo demo = new Demo(DemoOptions.of(arguments), out, err);
+            return demo.options.headless() ? demo.headless() : demo.open();
+        } catch (DemoOptions.Unusable e) {
+            out.println(
+                    Client.JSON.writeValueAsString(
+                            Map.of(
+                                    "error",
+                                    Map.of(
+                                            "code",
+                                            "BAD_OPTION",
+                                            "message",
+                                            String.valueOf(e.getMessage())))));
+            return UNUSABLE;
+        } catch (PlayedWrong e) {
+            err.println("The season stopped: " + e.getMessage());
+            return DIFFERS;
+        }
+    }
+
+    private int headless() throws IOException, InterruptedException {
+        Path given = options.data();
+        Path data =
+                given == null
+                        ? home().resolve("data/headless-" + ProcessHandle.current().pid())
+                        : given;
+        if (Files.exists(data.resolve("pgdata"))) {
+            throw new DemoOptions.Unusable(
+                    "A headless season starts empty, but there is a centre in " + data);
+        }
+        Files.createDirectories(data);
+        try (CentreProcess centre = CentreProcess.start(data, options.port());
+                MemoryWatch memory = new MemoryWatch(centre)) {
+            ObjectNode report = play(centre, memory, data);
+            Path file = options.report();
+            if (file == null) {
+                out.println(
+                        Client.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            } else {
+                SeasonReport.write(report, file);
+                err.println("The season report is in " + file.toAbsolutePath());
+            }
+            return report.path("reconciliation").isEmpty() ? 0 : DIFFERS;
+        } finally {
+            if (given == null) {
+                remove(data);
+            }
+        }
+    }
+
+    private int open() throws IOException, InterruptedException {
+        Path given = options.data();
+        Path data = (given == null ? home().resolve("data/demo") : given).toAbsolutePath();
+        Files.createDirectories(data);
+        try (CentreProcess centre = CentreProcess.start(data, options.port());
+                MemoryWatch memory = new MemoryWatch(centre)) {
+            stopWith(centre);
+            err.println("The centre answers at " + centre.url());
+            DemoState state = DemoState.of(data);
+            if (state == null) {
+                play(centre, memory, data);
+                state = DemoState.of(data);
+            } else if (!state.played()) {
+                err.println(
+                        "The season was interrupted while it was being played. The centre goes on where it was;"
+                                + " to play a whole season anew, start with another --data folder.");
+            }
+            if (state != null) {
+                tell(centre, state);
+            }
+            return centre.await() == 0 ? 0 : DIFFERS;
+        }
+    }
+
+    private ObjectNode play(CentreProcess centre, MemoryWatch memory, Path data)
+            throws IOException {
+        Figures figures = new Figures();
+        Client anybody = Client.of(centre.url(), figures);
+        Staff staff = new Staff(anybody, centre.firstAdministrator());
+        World world =
+                new World(
+                        anybody,
+                        staff,
+                        new SeasonSize(options.workers()),
+                        options.seed(),
+                        new Progress(err, STEPS));
+        new DemoState(false, staff.accounts(), null, null).keepIn(data);
+        new Play(world).season(SampleData.find());
+        var counted = world.division().get("/seasons/" + world.season() + "/report").orThrow();
+        List<String> differences = Reconciliation.of(world.ledger, counted);
+        differences.forEach(difference -> err.println("DIFFERENCE " + difference));
+        World.Candidate worker = worker(world);
+        new DemoState(
+                        true,
+                        staff.accounts(),
+                        worker.slipCode,
+                        worker.somebody.birthDate().toString())
+                .keepIn(data);
+        return SeasonReport.of(counted, world, differences, figures.run(memory.peakMb()));
+    }
+
+    /** Somebody who went all the way: the page of her path is worth opening. */
+    private static World.Candidate worker(World world) {
+        return world.candidates.stream()
+                .filter(candidate -> !candidate.placement.isEmpty())
+                .findFirst()
+                .orElseGet(world.candidates::getFirst);
+    }
+
+    private void tell(CentreProcess centre, DemoState state) {
+        out.println();
+        out.println("Rihla answers at " + centre.url() + "/sign-in");
+        for (Staff.Account account : state.accounts()) {
+            out.printf(
+                    "  %-14s login %-16s password %s%n",
+                    account.role(), account.login(), account.password());
+        }
+        if (state.slipCode() != null) {
+            out.printf(
+                    "  %-14s slip code %s, born %s, at %s/worker-sign-in%n",
+                    "WORKER", state.slipCode(), state.birthDate(), centre.url());
+        }
+        out.println("Ctrl-C stops it; started again, it goes on where it was.");
+    }
+
+    private static void stopWith(CentreProcess centre) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(centre::close));
+    }
+
+    private static Path home() {
+        return Path.of(Optional.ofNullable(System.getenv("RIHLA_HOME")).orElse("."));
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

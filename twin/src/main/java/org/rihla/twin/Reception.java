@@ -1,0 +1,207 @@
+package org.rihla.twin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** People are registered, express interest, and bring what is missing, or do not. */
+final class Reception {
+    private static final LocalDate TOO_YOUNG_TO_GO = LocalDate.of(2009, 5, 2);
+    private static final List<String> NEEDED =
+            List.of("IDENTITY_CARD", "PASSPORT", "CRIMINAL_RECORD");
+    private static final int PER_CENT_LATER = 30;
+
+    private final World world;
+
+    Reception(World world) {
+        this.world = world;
+    }
+
+    /** Plays the window of the calls and the three weeks after it. */
+    void play() {
+        invite();
+        world.today("2026-09-22");
+        int tenth = Math.max(1, world.candidates.size() / 5);
+        for (int i = 0; i < world.candidates.size(); i++) {
+            receive(world.candidates.get(i));
+            if ((i + 1) % tenth == 0) {
+                world.progress.step(
+                        (i + 1) + " of " + world.candidates.size() + " people received");
+            }
+        }
+        fileTwice();
+        world.today("2026-10-08");
+        completeLater();
+        world.progress.step(
+                "%d eligible of %d"
+                        .formatted(world.ledger.at("ELIGIBLE"), world.ledger.at("EXPRESSED")));
+    }
+
+    /** Shares the people out over calls and agencies as their places are. */
+    private void invite() {
+        List<World.Fate> fates = fates();
+        MadeUpPeople people = new MadeUpPeople(world.seed);
+        List<World.Post> seats = new ArrayList<>();
+        List<World.Agency> agencies = new ArrayList<>();
+        for (World.Post post : world.posts) {
+            for (World.Agency agency : world.agencies) {
+                for (int i = 0; i < post.places().getOrDefault(agency.id(), 0); i++) {
+                    seats.add(post);
+                    agencies.add(agency);
+                }
+            }
+        }
+        for (int i = 0; i < world.size.people(); i++) {
+            int seat = i % seats.size();
+            world.candidates.add(
+                    new World.Candidate(
+                            people.next(i), seats.get(seat), agencies.get(seat), fates.get(i)));
+        }
+    }
+
+    private List<World.Fate> fates() {
+        List<World.Fate> fates = new ArrayList<>();
+        fates.addAll(Collections.nCopies(world.size.neverCompleted(), World.Fate.NEVER_COMPLETED));
+        fates.addAll(Collections.nCopies(world.size.notEligible(), World.Fate.TOO_YOUNG));
+        while (fates.size() < world.size.people()) {
+            boolean later = world.random.nextInt(100) < PER_CENT_LATER;
+            fates.add(later ? World.Fate.COMPLETED_LATER : World.Fate.COMPLETE);
+        }
+        Collections.shuffle(fates, world.random);
+        return fates;
+    }
+
+    private void receive(World.Candidate candidate) {
+        Reply registered = register(candidate);
+        if (!registered.accepted()) {
+            if (candidate.fate != World.Fate.TOO_YOUNG) {
+                registered.orThrow();
+            }
+            world.ledger.refused(registered.code());
+            return;
+        }
+        candidate.person = registered.body().path("id").asString();
+        candidate.slipCode = registered.body().path("slipCode").asString();
+        if (candidate.fate == World.Fate.COMPLETE) {
+            bring(candidate, "2026-09-21");
+        }
+        JsonNode application = express(candidate).orThrow();
+        candidate.application = application.path("id").asString();
+        candidate.number = application.path("number").asString();
+        world.ledger.reached("EXPRESSED");
+        note(application.path("state").asString());
+    }
+
+    private Reply register(World.Candidate candidate) {
+        Map<String, Object> person = person(candidate);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("person", person);
+        Reply reply = world.counsellor().post("/people", body);
+        if (!reply.accepted() && reply.code().equals("candidate.same-person-maybe")) {
+            JsonNode alike =
+                    world.counsellor()
+                            .post("/people/lookalikes", body)
+                            .orThrow()
+                            .path("items")
+                            .path(0);
+            world.ledger.refused(reply.code());
+            body.put("notTheSameAs", alike.path("id").asString());
+            reply = world.counsellor().post("/people", body);
+        }
+        return reply;
+    }
+
+    private static Map<String, Object> person(World.Candidate candidate) {
+        MadeUpPeople.Somebody somebody = candidate.somebody;
+        boolean young = candidate.fate == World.Fate.TOO_YOUNG;
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("givenNameLatin", somebody.givenLatin());
+        person.put("familyNameLatin", somebody.familyLatin());
+        person.put("givenNameArabic", somebody.givenArabic());
+        person.put("familyNameArabic", somebody.familyArabic());
+        person.put("sex", somebody.woman() ? "FEMALE" : "MALE");
+        person.put("birthDate", (young ? TOO_YOUNG_TO_GO : somebody.birthDate()).toString());
+        person.put("birthPrecision", "DAY");
+        person.put("cin", somebody.cin());
+        List<String> communes = candidate.agency.territories();
+        person.put("commune", communes.get(somebody.index() % communes.size()));
+        person.put("phone", somebody.phone());
+        person.put("phoneOwner", somebody.index() % 3 == 0 ? "SHARED" : "OWN");
+        person.put("speaks", List.of("ary"));
+        person.put("pageLanguage", "ar");
+        person.put("farmMonths", Integer.toString(somebody.farmMonths()));
+        person.put("iscoExperience", List.of("9211"));
+        return person;
+    }
+
+    private Reply express(World.Candidate candidate) {
+        String channel = candidate.somebody.index() % 4 == 0 ? "PAPER" : "COUNTER";
+        return world.counsellor()
+                .post(
+                        "/calls/" + candidate.post.call() + "/applications",
+                        Map.of("person", candidate.person, "channel", channel));
+    }
+
+    private void bring(World.Candidate candidate, String issued) {
+        for (String type : NEEDED) {
+            paper(world, candidate, type, issued);
+        }
+    }
+
+    /** Puts one paper on file. */
+    static void paper(World world, World.Candidate candidate, String type, String issued) {
+        Map<String, Object> paper = new LinkedHashMap<>();
+        paper.put("type", type);
+        paper.put("issuedOn", issued);
+        if (type.equals("PASSPORT") || type.equals("IDENTITY_CARD")) {
+            paper.put("validUntil", LocalDate.parse(issued).plusYears(5).toString());
+        }
+        world.counsellor().post("/people/" + candidate.person + "/documents", paper).orThrow();
+    }
+
+    /** Some come twice, on paper and at the counter: it must stay one application. */
+    private void fileTwice() {
+        List<World.Candidate> known = applied();
+        for (int i = 0; i < Math.min(world.size.filedTwice(), known.size()); i++) {
+            World.Candidate again = known.get(i);
+            String same = express(again).orThrow().path("id").asString();
+            if (!same.equals(again.application)) {
+                throw new PlayedWrong(
+                        "A second expression of the same person made a second application");
+            }
+        }
+        world.progress.step(world.size.filedTwice() + " expressions filed twice, counted once");
+    }
+
+    private void completeLater() {
+        for (World.Candidate candidate : applied()) {
+            if (candidate.fate == World.Fate.COMPLETED_LATER) {
+                bring(candidate, "2026-10-06");
+                Reply reply =
+                        world.counsellor()
+                                .post(
+                                        "/applications/" + candidate.application + "/review",
+                                        Map.of());
+                note(reply.orThrow().path("state").asString());
+            }
+        }
+    }
+
+    private List<World.Candidate> applied() {
+        return world.candidates.stream()
+                .filter(candidate -> !candidate.application.isEmpty())
+                .toList();
+    }
+
+    private void note(String state) {
+        if (state.equals("ELIGIBLE")
+                || state.equals("TO_COMPLETE")
+                || state.equals("NOT_ELIGIBLE")) {
+            world.ledger.reached(state);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.rihla.twin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many go from step to step: the newcomers' funnel of a season of 12,000 starters, cut down to
+ * a size (SPEC section 7.2 and 7.5). Repeaters, the other four fifths, are not played yet, so that
+ * a season of 200 brings 40 newcomers to work.
+ *
+ * @param workers the size of the season that this is a cut of
+ */
+public record SeasonSize(int workers) {
+    private static final double FULL_SEASON = 12_000;
+    private static final int SMALLEST = 24;
+
+    /** The classes of return that are played, with their share of those who started (SPEC 7.5). */
+    public enum Homecoming {
+        ON_TIME(878),
+        LATE(55),
+        EXITED_NOT_CHECKED_IN(22),
+        LAWFUL_STAY(7),
+        NOT_RETURNED(19),
+        TO_LOCATE(19);
+
+        private final int perMille;
+
+        Homecoming(int perMille) {
+            this.perMille = perMille;
+        }
+    }
+
+    /** Refuses a size in which some step would be empty. */
+    public SeasonSize {
+        if (workers < SMALLEST || workers > FULL_SEASON) {
+            throw new IllegalArgumentException(
+                    "A season has %d to %d workers, not %d"
+                            .formatted(SMALLEST, (int) FULL_SEASON, workers));
+        }
+    }
+
+    /** Different people who express interest. */
+    public int people() {
+        return scaled(7_640);
+    }
+
+    /** Expressions that somebody files a second time. */
+    public int filedTwice() {
+        return scaled(1_860);
+    }
+
+    /** Those whose papers never come. */
+    public int neverCompleted() {
+        return scaled(917);
+    }
+
+    /** Those who do not meet a condition. */
+    public int notEligible() {
+        return scaled(703);
+    }
+
+    /** Places of the season's calls: two thirds of those who are invited. */
+    public int places() {
+        return scaled(3_200);
+    }
+
+    /** Invited who do not come. */
+    public int absent() {
+        return scaled(430);
+    }
+
+    /** Chosen at the sessions. */
+    public int selected() {
+        return scaled(2_880);
+    }
+
+    /** Chosen who decline before a contract. */
+    public int declined() {
+        return scaled(190);
+    }
+
+    /** Those whom an authority refuses after the contract. */
+    public int refusedByAuthority() {
+        return Math.max(1, scaled(74));
+    }
+
+    /** Those who give up before boarding. */
+    public int withdrawn() {
+        return scaled(128);
+    }
+
+    /** Arrived who are not registered at work in time. */
+    public int notRegistered() {
+        return scaled(81);
+    }
+
+    /** How many of those who started come home in which class; the sum is {@code starters}. */
+    public static Map<Homecoming, Integer> homecomings(int starters) {
+        Map<Homecoming, Integer> shares = new EnumMap<>(Homecoming.class);
+        List<Homecoming> byRest = new ArrayList<>(List.of(Homecoming.values()));
+        int given = 0;
+        for (Homecoming homecoming : Homecoming.values()) {
+            int whole = starters * homecoming.perMille / 1000;
+            shares.put(homecoming, whole);
+            given += whole;
+        }
+        byRest.sort(Comparator.comparingInt(h -> -(starters * h.perMille % 1000)));
+        for (int i = 0; given < starters; i++, given++) {
+            shares.merge(byRest.get(i), 1, Integer::sum);
+        }
+        return shares;
+    }
+
+    private int scaled(int ofFullSeason) {
+        return (int) Math.round(ofFullSeason * workers / FULL_SEASON);
+    }
+}

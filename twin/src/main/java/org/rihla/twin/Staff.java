@@ -1,0 +1,73 @@
+package org.rihla.twin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The accounts of a demonstration, one a role and a second signer, with passwords made by the
+ * centre.
+ */
+final class Staff {
+    static final String DIVISION = "omar.division";
+    static final String SECOND_SIGNER = "leila.division";
+    static final String COUNSELLOR = "salma.agency";
+    static final String MEDIATOR = "carmen.centre";
+    static final String EMPLOYER = "finca.employer";
+
+    private final Client anybody;
+    private final Client administrator;
+    private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, Client> signedIn = new LinkedHashMap<>();
+
+    /**
+     * An account to sign in with.
+     *
+     * @param role as the centre calls it
+     */
+    record Account(String role, String login, String password) {}
+
+    Staff(Client anybody, Account administrator) {
+        this.anybody = anybody;
+        this.administrator = anybody.signedIn(administrator.login(), administrator.password());
+        accounts.add(administrator);
+    }
+
+    /** Opens an account and signs in with it. */
+    Client open(String login, String name, String role, Map<String, Object> scope) {
+        JsonNode opened =
+                administrator
+                        .post(
+                                "/accounts",
+                                Map.of(
+                                        "login", login, "name", name, "role", role, "scope", scope,
+                                        "lang", "fr"))
+                        .orThrow();
+        String password = opened.get("password").asString();
+        accounts.add(new Account(role, login, password));
+        Client client = anybody.signedIn(login, password);
+        signedIn.put(login, client);
+        return client;
+    }
+
+    /** Somebody who has an account. */
+    Client as(String login) {
+        Client client = signedIn.get(login);
+        if (client == null) {
+            throw new IllegalArgumentException("Nobody has opened the account " + login);
+        }
+        return client;
+    }
+
+    /** The administrator. */
+    Client administrator() {
+        return administrator;
+    }
+
+    /** All accounts in the order in which they were opened. */
+    List<Account> accounts() {
+        return List.copyOf(accounts);
+    }
+}
