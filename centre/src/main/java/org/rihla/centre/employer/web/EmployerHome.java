@@ -123,8 +123,7 @@ public class EmployerHome {
                 Text.of("employer.now.correct", new Code(offer.code())),
                 Text.of("employer.now.effect"),
                 List.of(
-                        new Action(
-                                Text.of("employer.correct"), at + "/correction", Icon.PAPER),
+                        new Action(Text.of("employer.correct"), at + "/correction", Icon.PAPER),
                         Action.of(Text.of("employer.see-why"), at)));
     }
 

@@ -94,9 +94,7 @@ public class EmployerPages {
     }
 
     @GetMapping
-    Object list(
-            Actor actor,
-            @RequestParam(required = false, defaultValue = "all") String only) {
+    Object list(Actor actor, @RequestParam(required = false, defaultValue = "all") String only) {
         Waiting filter = Waiting.of(only);
         List<Row> rows =
                 employers.all(actor).stream()
@@ -105,8 +103,7 @@ public class EmployerPages {
                         .toList();
         return Pages.show(
                 "employer/employers",
-                new EmployersPage(
-                        filter.key(), rows, actor.may(Right.DECIDE_EMPLOYERS)));
+                new EmployersPage(filter.key(), rows, actor.may(Right.DECIDE_EMPLOYERS)));
     }
 
     @GetMapping("/new")

@@ -17,15 +17,13 @@ final class HeardOffer {
     static List<Text> of(StatedTerms terms, String employer, String occupation) {
         List<Text> heard = new ArrayList<>();
         heard.add(
-                Text.of(
-                        "employer.heard.post", employer, terms.posts(), terms.title(), occupation));
+                Text.of("employer.heard.post", employer, terms.posts(), terms.title(), occupation));
         DateSpan span = terms.span();
         if (span != null) {
             heard.add(Text.of("employer.heard.span", span.from(), span.to()));
         }
         if (terms.hoursPerWeek() != null) {
-            heard.add(
-                    Text.of("employer.heard.hours", terms.hoursPerWeek().stripTrailingZeros()));
+            heard.add(Text.of("employer.heard.hours", terms.hoursPerWeek().stripTrailingZeros()));
         }
         if (terms.guaranteedDays() != null) {
             heard.add(Text.of("employer.heard.days", terms.guaranteedDays()));
@@ -68,8 +66,7 @@ final class HeardOffer {
                             ? Text.of("employer.heard.no-rent")
                             : Text.of("employer.heard.rent", rent));
         }
-        if (terms.utilitiesPerMonth() != null
-                && terms.utilitiesPerMonth().amount().signum() > 0) {
+        if (terms.utilitiesPerMonth() != null && terms.utilitiesPerMonth().amount().signum() > 0) {
             heard.add(Text.of("employer.heard.utilities", terms.utilitiesPerMonth()));
         }
         return heard;

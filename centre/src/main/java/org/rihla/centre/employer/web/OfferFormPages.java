@@ -110,16 +110,14 @@ public class OfferFormPages {
     @PostMapping("/new")
     Object submit(Actor actor, Form form) {
         actor.needs(Right.FILE_OFFERS);
-        Answer<OfferView> answer =
-                target(actor, form).then(target -> submit(actor, form, target));
+        Answer<OfferView> answer = target(actor, form).then(target -> submit(actor, form, target));
         return switch (answer) {
             case Answer.Accepted<OfferView>(var offer) ->
                     Pages.done(
                             "/offers/" + offer.id().value(),
                             Text.of("employer.done.sent", new Code(offer.code())));
             case Answer.Refused<OfferView>(var no) ->
-                    Pages.refused(
-                            FORM, page(actor, form.refused(no), null, List.of()), no);
+                    Pages.refused(FORM, page(actor, form.refused(no), null, List.of()), no);
         };
     }
 
@@ -145,15 +143,12 @@ public class OfferFormPages {
                                 "/offers/" + id.value(),
                                 Text.of("employer.done.corrected", new Code(corrected.code())));
                 case Answer.Refused<OfferView>(var no) ->
-                        Pages.refused(
-                                FORM, page(actor, form.refused(no), offer, List.of()), no);
+                        Pages.refused(FORM, page(actor, form.refused(no), offer, List.of()), no);
             };
         } catch (StaleVersion stale) {
             Form current = form.with("version", offer.version());
             return Pages.answer(
-                    FORM,
-                    page(actor, current, offer, stale.differences()),
-                    HttpStatus.CONFLICT);
+                    FORM, page(actor, current, offer, stale.differences()), HttpStatus.CONFLICT);
         }
     }
 
@@ -189,17 +184,16 @@ public class OfferFormPages {
     private Answer<OfferView> submit(Actor actor, Form form, Target target) {
         String jointRequest = form.clean("jointRequest");
         return forms.read(form, seasons.rules(target.season()).currency())
-                .then(
-                        terms ->
-                                offers.submit(
-                                        actor,
-                                        new NewOffer(
-                                                target.employer(),
-                                                target.season(),
-                                                form.clean("reference"),
-                                                jointRequest.isEmpty() ? null : jointRequest,
-                                                terms,
-                                                Channel.FORM)));
+                .then(terms ->
+                        offers.submit(
+                                actor,
+                                new NewOffer(
+                                        target.employer(),
+                                        target.season(),
+                                        form.clean("reference"),
+                                        jointRequest.isEmpty() ? null : jointRequest,
+                                        terms,
+                                        Channel.FORM)));
     }
 
     private Answer<Target> target(Actor actor, Form form) {
@@ -228,11 +222,7 @@ public class OfferFormPages {
                 own || corrected != null
                         ? List.of()
                         : employers.all(actor).stream()
-                                .map(
-                                        one ->
-                                                Choice.of(
-                                                        one.id().value(),
-                                                        Text.asIs(one.legalName())))
+                                .map(one -> Choice.of(one.id().value(), Text.asIs(one.legalName())))
                                 .toList(),
                 seasons.all().stream()
                         .filter(season -> season.state() != Seasons.State.CLOSED)
@@ -242,14 +232,13 @@ public class OfferFormPages {
                         .map(one -> Choice.of(one, Text.of("employer.language." + one)))
                         .toList(),
                 forms.suggestions(form, languages.current()).stream()
-                        .map(
-                                one ->
-                                        Choice.of(
-                                                OfferForms.value(one),
-                                                Text.of(
-                                                        "employer.suggestion",
-                                                        one.label(),
-                                                        new Code(one.isco()))))
+                        .map(one ->
+                                Choice.of(
+                                        OfferForms.value(one),
+                                        Text.of(
+                                                "employer.suggestion",
+                                                one.label(),
+                                                new Code(one.isco()))))
                         .toList(),
                 differences);
     }

@@ -128,13 +128,8 @@ class OfferForms {
         List<String> texts = new ArrayList<>(terms.criteria());
         texts.add(terms.title());
         return CriteriaLinter.examine(texts).stream()
-                .map(
-                        hit ->
-                                fault(
-                                        hit.field() == terms.criteria().size()
-                                                ? "title"
-                                                : "criteria",
-                                        hit))
+                .map(hit ->
+                        fault(hit.field() == terms.criteria().size() ? "title" : "criteria", hit))
                 .toList();
     }
 

@@ -227,21 +227,19 @@ public class OfferPages {
 
     private OfferPage page(Actor actor, OfferId id, Form form) {
         OfferView offer = offers.find(actor, id).orElseThrow(() -> new NotFound("offer"));
-        SeasonView season =
-                seasons.find(offer.season()).orElseThrow(() -> new NotFound("season"));
+        SeasonView season = seasons.find(offer.season()).orElseThrow(() -> new NotFound("season"));
         String occupation = occupations.nameOf(offer.stated().isco(), languages.current());
         return new OfferPage(
                 offer,
                 season,
                 Words.tag(offer.state()),
                 offer.findings().stream()
-                        .map(
-                                finding ->
-                                        new FindingLine(
-                                                Words.tag(finding),
-                                                Words.sentence(finding),
-                                                finding.article(),
-                                                finding.code()))
+                        .map(finding ->
+                                new FindingLine(
+                                        Words.tag(finding),
+                                        Words.sentence(finding),
+                                        finding.article(),
+                                        finding.code()))
                         .toList(),
                 HeardOffer.of(offer.stated(), offer.employerName(), occupation),
                 offer.stated().missing().stream()
@@ -274,14 +272,12 @@ public class OfferPages {
     private List<Fact> counts(Actor actor, SeasonView season) {
         return offers.counts(actor, season.id()).stream()
                 .sorted(Comparator.comparing(StateCount::state))
-                .map(
-                        count ->
-                                Fact.counted(
-                                        Text.of("employer.state." + count.state().name()),
-                                        count.offers(),
-                                        "/offers?season=%s&state=%s"
-                                                .formatted(
-                                                        season.code(), count.state().name())))
+                .map(count ->
+                        Fact.counted(
+                                Text.of("employer.state." + count.state().name()),
+                                count.offers(),
+                                "/offers?season=%s&state=%s"
+                                        .formatted(season.code(), count.state().name())))
                 .toList();
     }
 

@@ -61,11 +61,12 @@ final class Words {
 
     static Text sentence(FindingView finding) {
         return new Text(
-                finding.messageKey(),
-                finding.args().stream().map(Words::argument).toList());
+                finding.messageKey(), finding.args().stream().map(Words::argument).toList());
     }
 
-    /** Days and numbers become days and numbers again, names of terms and attributes their words. */
+    /**
+     * Days and numbers become days and numbers again, names of terms and attributes their words.
+     */
     private static Object argument(String argument) {
         if (argument.startsWith("law.") || argument.startsWith("employer.")) {
             return Text.of(argument);

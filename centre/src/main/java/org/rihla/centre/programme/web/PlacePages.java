@@ -134,8 +134,7 @@ public class PlacePages {
         actor.needs(Right.SEE_SEASON);
         SeasonView chosen = choice.of(season).orElse(null);
         List<CellView> cells = chosen == null ? List.of() : reached(actor, chosen);
-        List<Line> lines =
-                sums(cells).stream().map(cell -> line(chosen, cell, false)).toList();
+        List<Line> lines = sums(cells).stream().map(cell -> line(chosen, cell, false)).toList();
         return Pages.show(
                 "programme/places",
                 new PlacesPage(
@@ -184,8 +183,7 @@ public class PlacePages {
                 .toList();
     }
 
-    private Listed listed(
-            int number, Places.PlaceView place, Map<AgencyId, AgencyView> agencies) {
+    private Listed listed(int number, Places.PlaceView place, Map<AgencyId, AgencyView> agencies) {
         String employer = place.employer();
         return new Listed(
                 number,

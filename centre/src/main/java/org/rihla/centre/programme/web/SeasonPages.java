@@ -148,7 +148,8 @@ public class SeasonPages {
                         ? read.then(wanted -> seasons.grant(actor, id, wanted))
                         : read.then(seasons::preview);
         return switch (answer) {
-            case Answer.Accepted<Map<AgencyId, Integer>>(var split) when form.ticked("step", "grant") ->
+            case Answer.Accepted<Map<AgencyId, Integer>>(var split)
+                    when form.ticked("step", "grant") ->
                     Pages.done(
                             "/seasons/" + id.value(),
                             Text.of("programme.granted", total(split), split.size()));

@@ -27,9 +27,11 @@ class PlaceMoveTests {
     @MethodSource("everyPair")
     void allowsExactlyTheMovesOfTheTable(State from, PlaceMove move) {
         String allowed =
-                PlaceMove.TABLE.after(from, move).map(to -> from + " " + move + " " + to).orElse("");
-        boolean written =
-                TABLE.stream().anyMatch(line -> line.startsWith(from + " " + move + " "));
+                PlaceMove.TABLE
+                        .after(from, move)
+                        .map(to -> from + " " + move + " " + to)
+                        .orElse("");
+        boolean written = TABLE.stream().anyMatch(line -> line.startsWith(from + " " + move + " "));
         assertThat(TABLE.contains(allowed)).isEqualTo(written);
         assertThat(allowed.isEmpty()).isEqualTo(!written);
     }
@@ -41,9 +43,7 @@ class PlaceMoveTests {
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(State.values())
-                .flatMap(
-                        from ->
-                                Arrays.stream(PlaceMove.values())
-                                        .map(move -> Arguments.of(from, move)));
+                .flatMap(from ->
+                        Arrays.stream(PlaceMove.values()).map(move -> Arguments.of(from, move)));
     }
 }

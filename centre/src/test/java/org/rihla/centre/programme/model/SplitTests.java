@@ -19,9 +19,7 @@ class SplitTests {
         assertThat(Split.of(contingent(2400, weights, Map.of(), Map.of())))
                 .isEqualTo(
                         Answer.of(
-                                byAgency(
-                                        Map.of(
-                                                1, 744, 2, 576, 3, 432, 4, 288, 5, 240, 6, 120))));
+                                byAgency(Map.of(1, 744, 2, 576, 3, 432, 4, 288, 5, 240, 6, 120))));
     }
 
     @Test

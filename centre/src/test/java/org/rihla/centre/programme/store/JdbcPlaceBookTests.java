@@ -84,8 +84,7 @@ class JdbcPlaceBookTests {
         List<Boolean> taken =
                 atTheSameInstant(
                         32,
-                        caller ->
-                                take(caller % 2 == 0 ? KENITRA : LARACHE, "call-" + caller, 2));
+                        caller -> take(caller % 2 == 0 ? KENITRA : LARACHE, "call-" + caller, 2));
         assertThat(taken).filteredOn(Boolean::booleanValue).hasSize(20);
         assertThat(stateCounts(KENITRA)).isEqualTo(Map.of("RESERVED", 20));
         assertThat(stateCounts(LARACHE)).isEqualTo(Map.of("RESERVED", 20, "OPEN", 1));
@@ -99,16 +98,14 @@ class JdbcPlaceBookTests {
         CountDownLatch letGo = new CountDownLatch(1);
         try (ExecutorService others = Executors.newFixedThreadPool(2)) {
             Future<Boolean> undecided =
-                    others.submit(
-                            () ->
-                                    transaction.execute(
-                                            step -> {
-                                                book.reserve(wish(KENITRA, "call-undecided", 8));
-                                                held.countDown();
-                                                await(letGo);
-                                                step.setRollbackOnly();
-                                                return false;
-                                            }));
+                    others.submit(() ->
+                            transaction.execute(step -> {
+                                book.reserve(wish(KENITRA, "call-undecided", 8));
+                                held.countDown();
+                                await(letGo);
+                                step.setRollbackOnly();
+                                return false;
+                            }));
             held.await();
             Future<Boolean> patient = others.submit(() -> take(KENITRA, "call-patient", 5));
             letGo.countDown();
@@ -131,8 +128,7 @@ class JdbcPlaceBookTests {
         take(KENITRA, "call-1", 1);
         Place first = commit("call-1", "placement-1").orElseThrow();
         assertThat(commit("call-1", "placement-2")).isEmpty();
-        transaction.executeWithoutResult(
-                _ -> book.update(locked(first).released().orElseThrow()));
+        transaction.executeWithoutResult(_ -> book.update(locked(first).released().orElseThrow()));
         assertThat(cell("RELEASED")).isEqualTo(1);
         assertThat(commit("call-1", "placement-2").map(Place::id)).contains(first.id());
     }
@@ -179,24 +175,21 @@ class JdbcPlaceBookTests {
 
     private Optional<Place> commit(String call, String placement) {
         return requireNonNull(
-                transaction.execute(
-                        _ -> {
-                            Optional<Place> taken =
-                                    book.lockFree(own(call), KENITRA)
-                                            .flatMap(place -> place.committedTo(own(placement)));
-                            taken.ifPresent(book::update);
-                            return taken;
-                        }));
+                transaction.execute(_ -> {
+                    Optional<Place> taken =
+                            book.lockFree(own(call), KENITRA)
+                                    .flatMap(place -> place.committedTo(own(placement)));
+                    taken.ifPresent(book::update);
+                    return taken;
+                }));
     }
 
     private void release(Place place) {
-        transaction.executeWithoutResult(
-                _ -> book.update(locked(place).released().orElseThrow()));
+        transaction.executeWithoutResult(_ -> book.update(locked(place).released().orElseThrow()));
     }
 
     private void consume(Place place) {
-        transaction.executeWithoutResult(
-                _ -> book.update(locked(place).consumed().orElseThrow()));
+        transaction.executeWithoutResult(_ -> book.update(locked(place).consumed().orElseThrow()));
     }
 
     private Place locked(Place place) {
@@ -223,8 +216,7 @@ class JdbcPlaceBookTests {
                         .param("agency", agency)
                         .query(Count.class)
                         .list();
-        return counts.stream()
-                .collect(toMap(Count::state, Count::places));
+        return counts.stream().collect(toMap(Count::state, Count::places));
     }
 
     private void grant(String agency, int places) {
@@ -258,11 +250,10 @@ class JdbcPlaceBookTests {
             List<Callable<T>> tasks = new ArrayList<>();
             for (int i = 0; i < callers; i++) {
                 int number = i;
-                tasks.add(
-                        () -> {
-                            start.await();
-                            return each.call(number);
-                        });
+                tasks.add(() -> {
+                    start.await();
+                    return each.call(number);
+                });
             }
             List<T> answers = new ArrayList<>();
             for (Future<T> answer : threads.invokeAll(tasks)) {
