@@ -62,11 +62,7 @@ class KnownProblems {
         Refusal refusal = no.refusal();
         return answers.answer(
                 new Problem(
-                        Refusals.status(refusal),
-                        refusal.code(),
-                        refusal.args(),
-                        List.of(),
-                        null),
+                        Refusals.status(refusal), refusal.code(), refusal.args(), List.of(), null),
                 request);
     }
 

@@ -1,13 +1,16 @@
 package org.rihla.centre.candidate.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.PersonView;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.site.FilePanel.Panel;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
+import org.rihla.centre.site.parts.Choice;
 import org.rihla.centre.site.parts.NowCard;
 import org.rihla.centre.site.parts.Step;
 import org.rihla.centre.site.parts.Tag;
@@ -42,6 +45,25 @@ public record FilePage(
         List<Panel> side,
         Form form,
         boolean mayWrite) {
+
+    /** The kinds of papers that can be put on file. */
+    public List<Choice> types() {
+        List<Choice> types = new ArrayList<>();
+        for (DocumentType type : DocumentType.values()) {
+            types.add(Choice.of(type.name(), Text.of("candidate.paper." + PaperTexts.code(type))));
+        }
+        return types;
+    }
+
+    /** The languages that she is reached in. */
+    public List<Text> speaks() {
+        return person.speaks().stream()
+                .map(code ->
+                        PersonForms.LANGUAGES.contains(code)
+                                ? Text.of("candidate.language." + code)
+                                : Text.asIs(code))
+                .toList();
+    }
 
     /** One kind of paper: how it stands and what is good to know. */
     public record Paper(Text type, Tag state, @Nullable Text date, Text note) {}

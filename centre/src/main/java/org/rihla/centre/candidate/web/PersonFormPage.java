@@ -35,11 +35,7 @@ public record PersonFormPage(
      * @param asks whether the officer must answer before a file is made
      */
     public record Alike(
-            String id,
-            String masked,
-            @Nullable String open,
-            List<String> reasons,
-            boolean asks) {}
+            String id, String masked, @Nullable String open, List<String> reasons, boolean asks) {}
 
     /** The languages that can be chosen. */
     public List<Choice> languages() {

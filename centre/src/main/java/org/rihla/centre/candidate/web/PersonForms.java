@@ -116,12 +116,35 @@ class PersonForms {
         return codes.stream().filter(code -> !WORK.contains(code)).toList();
     }
 
-    /** 1990-5-4, 1990-5 or 1990, by the fields that are filled. */
+    /** A day in its ISO form from its three fields; empty if none is filled. */
+    static String date(Form form, String field) {
+        String year = digits(form, field + ".year");
+        String month = digits(form, field + ".month");
+        String day = digits(form, field + ".day");
+        return year.isEmpty() && month.isEmpty() && day.isEmpty()
+                ? ""
+                : year + "-" + two(month) + "-" + two(day);
+    }
+
+    /** 1990-05-04, 1990-05 or 1990, by the fields that are filled. */
     private static String birthDate(Form form) {
-        return Stream.of("birthDate.year", "birthDate.month", "birthDate.day")
-                .map(form::clean)
+        return Stream.of("year", "month", "day")
+                .map(part -> two(digits(form, "birthDate." + part)))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("-"));
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    /** Arabic-Indic digits are read as 0 to 9. */
+    private static String digits(Form form, String field) {
+        return form.clean(field)
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The code in brackets, a bare code, or the only commune of that name; else what was typed. */

@@ -146,10 +146,9 @@ class PersonRegistration {
     /** A commune, or a territory that the map does not divide further. */
     private boolean isCommune(String code) {
         return network.territory(code)
-                .filter(
-                        territory ->
-                                territory.level() == TerritoryView.Level.COMMUNE
-                                        || network.below(code).isEmpty())
+                .filter(territory ->
+                        territory.level() == TerritoryView.Level.COMMUNE
+                                || network.below(code).isEmpty())
                 .isPresent();
     }
 }

@@ -22,7 +22,10 @@ public record Indicator(
                 denominator == 0
                         ? null
                         : BigDecimal.valueOf(numerator)
-                                .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP);
+                                .divide(
+                                        BigDecimal.valueOf(denominator),
+                                        DECIMALS,
+                                        RoundingMode.HALF_UP);
         return new Indicator(value, numerator, denominator, id + " v1");
     }
 

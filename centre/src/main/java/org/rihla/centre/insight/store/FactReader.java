@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 /** Counts what the read tables hold, within somebody's reach. */
 @Repository
 public class FactReader {
-    private static final String WITHIN = " season = :season and (:everywhere or agency = any(:agencies)) ";
+    private static final String WITHIN =
+            " season = :season and (:everywhere or agency = any(:agencies)) ";
     private static final String CLASS_OF =
             """
             case
@@ -24,30 +25,40 @@ public class FactReader {
             end
             """;
     private static final String STAGES =
-            "select stage as key, count(*) as count from insight.stage_reached where" + WITHIN + "group by stage";
+            "select stage as key, count(*) as count from insight.stage_reached where"
+                    + WITHIN
+                    + "group by stage";
     private static final String REFUSALS =
             """
             select code as key, count(*) as count from insight.coded_refusal
             where season = :season and (:everywhere or agency = any(:agencies)) group by code
             """;
     private static final String RETURNS =
-            "select " + CLASS_OF + " as key, count(*) as count from insight.journey where started is not null and"
-                    + WITHIN + "group by 1";
+            "select "
+                    + CLASS_OF
+                    + " as key, count(*) as count from insight.journey where started is not null and"
+                    + WITHIN
+                    + "group by 1";
     private static final String PAST_DEADLINE =
-            "select count(*) from insight.journey where started is not null and " + CLASS_OF
-                    + "= 'DUE' and ended + interval '1 month' < :asOf and" + WITHIN;
+            "select count(*) from insight.journey where started is not null and "
+                    + CLASS_OF
+                    + "= 'DUE' and ended + interval '1 month' < :asOf and"
+                    + WITHIN;
     private static final String REGIONS =
             "select region as key, count(*) as count from insight.stage_reached where stage = 'WORKING' and"
-                    + WITHIN + "group by region";
+                    + WITHIN
+                    + "group by region";
     private static final String WEEKS =
             """
             select to_char(date_trunc('week', on_day), 'YYYY-MM-DD') as key, count(*) as count
             from insight.stage_reached where stage = 'ARRIVED' and
             """
-                    + WITHIN + "group by 1 order by 1";
+                    + WITHIN
+                    + "group by 1 order by 1";
     private static final String PEOPLE =
             "select person from insight.stage_reached where stage = :stage and (:region = '' or region = :region) and"
-                    + WITHIN + "and person > :after order by person limit :atMost";
+                    + WITHIN
+                    + "and person > :after order by person limit :atMost";
     private static final String POSTS =
             """
             select coalesce(sum(a.posts), 0) as posts, coalesce(sum(w.working), 0) as working
@@ -101,7 +112,10 @@ public class FactReader {
     public ReturnCounts returns(String season, Reach reach, LocalDate asOf) {
         Map<String, Integer> classes = counted(RETURNS, season, reach);
         int past =
-                within(PAST_DEADLINE, season, reach).param("asOf", asOf).query(Integer.class).single();
+                within(PAST_DEADLINE, season, reach)
+                        .param("asOf", asOf)
+                        .query(Integer.class)
+                        .single();
         return new ReturnCounts(classes, past + classes.getOrDefault("TO_LOCATE", 0));
     }
 
@@ -113,7 +127,8 @@ public class FactReader {
     /** Arrivals by the Monday of their week. */
     public Map<LocalDate, Integer> weeks(String season, Reach reach) {
         Map<LocalDate, Integer> weeks = new LinkedHashMap<>();
-        counted(WEEKS, season, reach).forEach((monday, count) -> weeks.put(LocalDate.parse(monday), count));
+        counted(WEEKS, season, reach)
+                .forEach((monday, count) -> weeks.put(LocalDate.parse(monday), count));
         return weeks;
     }
 

@@ -55,7 +55,12 @@ public class FactWriter {
      * @param person an id, never a name
      */
     public record Somebody(
-            String person, String agency, String employer, String region, String sex, String ageBand) {}
+            String person,
+            String agency,
+            String employer,
+            String region,
+            String sex,
+            String ageBand) {}
 
     /** Where a journey stands now. */
     public record Journey(

@@ -10,6 +10,12 @@ class SeasonMenu {
     @Bean
     MenuEntry seasonEntry() {
         return MenuEntry.of(
-                "insight.menu.season", "/season", 90, "ADMINISTRATOR", "DIVISION", "COUNSELLOR", "MEDIATOR");
+                "insight.menu.season",
+                "/season",
+                90,
+                "ADMINISTRATOR",
+                "DIVISION",
+                "COUNSELLOR",
+                "MEDIATOR");
     }
 }

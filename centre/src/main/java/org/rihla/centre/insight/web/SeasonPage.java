@@ -34,7 +34,14 @@ public record SeasonPage(
         List<Cell> places) {
     private static final List<String> ROAD =
             List.of(
-                    "EXPRESSED", "ELIGIBLE", "CONVOKED", "PRESENT", "SELECTED", "CLEARED", "ARRIVED", "WORKING");
+                    "EXPRESSED",
+                    "ELIGIBLE",
+                    "CONVOKED",
+                    "PRESENT",
+                    "SELECTED",
+                    "CLEARED",
+                    "ARRIVED",
+                    "WORKING");
     private static final List<Look> LOOKS =
             List.of(
                     new Look("ON_TIME", "r-c3", "CHECK"),
@@ -46,8 +53,8 @@ public record SeasonPage(
                     new Look("DUE", "r-c7", "LATER"));
     private static final List<String> TILES =
             List.of(
-                    "t-tta", "t-ori", "t-fm", "t-rsk", "t-bmk", "t-cs", "t-ms", "t-dt", "t-sm", "t-gon", "t-lsh",
-                    "t-doe");
+                    "t-tta", "t-ori", "t-fm", "t-rsk", "t-bmk", "t-cs", "t-ms", "t-dt", "t-sm",
+                    "t-gon", "t-lsh", "t-doe");
 
     private record Look(String returnClass, String css, String icon) {}
 
@@ -64,7 +71,13 @@ public record SeasonPage(
      * @param tile its place on the map
      * @param shade one of five
      */
-    public record Region(String code, LocalName name, String tile, String shade, int people, @Nullable BigDecimal share) {}
+    public record Region(
+            String code,
+            LocalName name,
+            String tile,
+            String shade,
+            int people,
+            @Nullable BigDecimal share) {}
 
     /** Arrivals of one week, which begins on a Monday. */
     public record Week(LocalDate monday, int people) {}
@@ -96,7 +109,9 @@ public record SeasonPage(
                 report.asOf(),
                 funnel(report.stages()),
                 regions(SeasonPages.inOrder(regions), byRegion),
-                weeks.entrySet().stream().map(week -> new Week(week.getKey(), week.getValue())).toList(),
+                weeks.entrySet().stream()
+                        .map(week -> new Week(week.getKey(), week.getValue()))
+                        .toList(),
                 homecomings(report.returns()),
                 report.indicators(),
                 report.places());
@@ -146,7 +161,12 @@ public record SeasonPage(
             int here = people.getOrDefault(region.code(), 0);
             tiles.add(
                     new Region(
-                            region.code(), region.name(), TILES.get(i), shade(here, all), here, share(here, all)));
+                            region.code(),
+                            region.name(),
+                            TILES.get(i),
+                            shade(here, all),
+                            here,
+                            share(here, all)));
         }
         return tiles;
     }
@@ -165,7 +185,8 @@ public record SeasonPage(
         int from = 0;
         for (Look look : LOOKS) {
             int people = returns.getOrDefault(look.returnClass(), 0);
-            homecomings.add(new Homecoming(look.returnClass(), look.css(), look.icon(), people, from));
+            homecomings.add(
+                    new Homecoming(look.returnClass(), look.css(), look.icon(), people, from));
             from += people;
         }
         return homecomings;
@@ -174,6 +195,7 @@ public record SeasonPage(
     private static @Nullable BigDecimal share(int part, int whole) {
         return whole == 0
                 ? null
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);
     }
 }

@@ -68,7 +68,8 @@ class SeasonPages {
         Optional<SeasonView> found =
                 season == null
                         ? seasons.currentOn(LocalDate.now(clock))
-                        : Optional.of(seasons.find(season).orElseThrow(() -> new NotFound("season")));
+                        : Optional.of(
+                                seasons.find(season).orElseThrow(() -> new NotFound("season")));
         return found.map(view -> Pages.show("insight/season", page(actor, view)))
                 .orElseGet(() -> Pages.show("insight/noSeason"));
     }
@@ -106,7 +107,13 @@ class SeasonPages {
         String next = ids.size() > PAGE ? ids.get(PAGE - 1) : null;
         return Pages.show(
                 "insight/people",
-                new PeoplePage(view, wanted.name(), region, count(actor, season, wanted, region), lines, next));
+                new PeoplePage(
+                        view,
+                        wanted.name(),
+                        region,
+                        count(actor, season, wanted, region),
+                        lines,
+                        next));
     }
 
     private int count(Actor actor, SeasonId season, Stage stage, String region) {
@@ -128,25 +135,29 @@ class SeasonPages {
     @GetMapping(path = "/figures.csv", produces = "text/csv")
     ResponseEntity<String> csv(Actor actor, @RequestParam SeasonId season) {
         SeasonFigures.Report report = figures.report(actor, season);
-        StringBuilder csv = new StringBuilder("kind;name;value;numerator;denominator;definition;on\r\n");
+        StringBuilder csv =
+                new StringBuilder("kind;name;value;numerator;denominator;definition;on\r\n");
         report.stages().forEach((stage, count) -> line(csv, "stage", stage, count, report.asOf()));
         report.returns().forEach((name, count) -> line(csv, "return", name, count, report.asOf()));
         report.refusals().forEach((code, count) -> line(csv, "reason", code, count, report.asOf()));
         report.indicators()
-                .forEach(
-                        (id, figure) ->
-                                csv.append(
-                                        "indicator;%s;%s;%d;%s;%s;%s\r\n"
-                                                .formatted(
-                                                        id,
-                                                        figure.value() == null ? "" : figure.value(),
-                                                        figure.numerator(),
-                                                        figure.denominator() == null ? "" : figure.denominator(),
-                                                        figure.definition(),
-                                                        report.asOf())));
+                .forEach((id, figure) ->
+                        csv.append(
+                                "indicator;%s;%s;%d;%s;%s;%s\r\n"
+                                        .formatted(
+                                                id,
+                                                figure.value() == null ? "" : figure.value(),
+                                                figure.numerator(),
+                                                figure.denominator() == null
+                                                        ? ""
+                                                        : figure.denominator(),
+                                                figure.definition(),
+                                                report.asOf())));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"season-" + report.season() + ".csv\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"season-" + report.season() + ".csv\"")
                 .body(csv.toString());
     }
 
@@ -156,6 +167,8 @@ class SeasonPages {
 
     /** Names of regions in the order of their codes. */
     static List<TerritoryView> inOrder(List<TerritoryView> regions) {
-        return regions.stream().sorted(java.util.Comparator.comparing(TerritoryView::code)).toList();
+        return regions.stream()
+                .sorted(java.util.Comparator.comparing(TerritoryView::code))
+                .toList();
     }
 }

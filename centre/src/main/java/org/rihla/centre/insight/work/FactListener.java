@@ -39,7 +39,8 @@ class FactListener {
         Somebody who = somebody(event.person(), event.agency(), event.employer(), event.on());
         String season = event.season().value();
         Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
-        if (event.from() == null && event.to() != org.rihla.centre.selection.Applications.State.LATE) {
+        if (event.from() == null
+                && event.to() != org.rihla.centre.selection.Applications.State.LATE) {
             facts.reached(season, Stage.EXPRESSED, who, event.on());
         }
         refused(season, event.agency(), "selection", event.reason(), event.on());
@@ -70,7 +71,8 @@ class FactListener {
                     facts.accepted(season.value(), offer.value(), posts, on);
             case EmployerEvent.OfferNotAdmitted(_, _, var season, var code) ->
                     facts.refused(season.value(), null, "offer." + code, LocalDate.now(clock));
-            case EmployerEvent.OfferWithdrawn(var offer, _, _, _, _) -> facts.withdrawn(offer.value());
+            case EmployerEvent.OfferWithdrawn(var offer, _, _, _, _) ->
+                    facts.withdrawn(offer.value());
         }
     }
 
@@ -88,7 +90,8 @@ class FactListener {
             @Nullable String reason,
             LocalDate on) {
         if (reason != null) {
-            facts.refused(season, agency == null ? null : agency.value(), module + "." + reason, on);
+            facts.refused(
+                    season, agency == null ? null : agency.value(), module + "." + reason, on);
         }
     }
 

@@ -78,7 +78,8 @@ public class SeasonFigures {
             LocalDate asOf) {}
 
     /** How the places of one employer at one agency stand. */
-    public record Cell(String cell, int asked, int reserved, int committed, int consumed, int open) {}
+    public record Cell(
+            String cell, int asked, int reserved, int committed, int consumed, int open) {}
 
     /** The report of a season within the actor's reach. */
     public Report report(Actor actor, SeasonId id) {
@@ -112,7 +113,9 @@ public class SeasonFigures {
 
     private List<Cell> cells(SeasonId season, Reach reach) {
         return places.cells(season).stream()
-                .filter(cell -> reach.agencies() == null || reach.agencies().contains(cell.agency().value()))
+                .filter(cell ->
+                        reach.agencies() == null
+                                || reach.agencies().contains(cell.agency().value()))
                 .map(this::cell)
                 .sorted(Comparator.comparing(Cell::cell))
                 .toList();
@@ -137,7 +140,10 @@ public class SeasonFigures {
         int working = stages.getOrDefault("WORKING", 0);
         FactReader.Posts posts = facts.posts(id);
         String before = before(season);
-        long earlier = before == null ? 0 : facts.stages(before, new Reach(null)).getOrDefault("WORKING", 0);
+        long earlier =
+                before == null
+                        ? 0
+                        : facts.stages(before, new Reach(null)).getOrDefault("WORKING", 0);
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         indicators.put("I1", Indicator.count("I1", working));
         indicators.put("I2", Indicator.share("I2", working, stages.getOrDefault("EXPRESSED", 0)));

@@ -39,7 +39,8 @@ final class PlacementRow {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>(parties(placement.parties()));
         columns.put("id", placement.id().value());
         columns.put("number", placement.number());
-        columns.put("place", placement.place() instanceof PlaceId place ? place.value() : null);
+        PlaceId place = placement.place();
+        columns.put("place", place == null ? null : place.value());
         columns.put("state", placement.state().name());
         columns.put("stay_from", placement.stay().from());
         columns.put("stay_to", placement.stay().to());

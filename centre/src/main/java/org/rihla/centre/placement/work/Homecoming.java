@@ -47,7 +47,8 @@ class Homecoming {
 
     private List<FieldFault> faults(Placement before, Placement known, ReturnSignal signal) {
         LocalDate today = LocalDate.now(clock);
-        if (signal instanceof CheckedIn in && in.exitedOn() instanceof LocalDate exit) {
+        LocalDate exit = signal instanceof CheckedIn in ? in.exitedOn() : null;
+        if (exit != null) {
             List<FieldFault> ofExit = MoveChecks.day(before, Move.PROVE_EXIT, exit, today);
             if (!ofExit.isEmpty()) {
                 FieldFault fault = ofExit.getFirst();

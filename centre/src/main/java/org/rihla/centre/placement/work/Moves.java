@@ -127,9 +127,10 @@ class Moves {
 
     private static Answer<Placement> withPlace(
             Placement placement, Function<PlaceId, Answer<PlaceId>> done) {
-        return placement.place() instanceof PlaceId place
-                ? done.apply(place).map(_ -> placement)
-                : Answer.of(placement);
+        PlaceId place = placement.place();
+        return place == null
+                ? Answer.of(placement)
+                : done.apply(place).map(_ -> placement);
     }
 
     private List<DocumentView> documents(Placement placement) {
