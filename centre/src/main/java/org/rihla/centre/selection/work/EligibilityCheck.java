@@ -33,6 +33,7 @@ import org.rihla.law.eligibility.Eligibility;
 import org.rihla.law.eligibility.EligibilityAnswer;
 import org.rihla.law.eligibility.PersonFacts.Known;
 import org.rihla.law.eligibility.ToBring;
+import org.rihla.law.eligibility.Truth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,9 +62,11 @@ class EligibilityCheck {
      * What was found.
      *
      * @param move what follows from it
+     * @param reason the code of the first condition that is not met, if one is not
      * @param papersReady how many of identity card, passport and criminal record are in order
      */
-    record Judgement(Move move, List<FindingView> findings, int papersReady) {}
+    record Judgement(
+            Move move, @Nullable String reason, List<FindingView> findings, int papersReady) {}
 
     /** Judges somebody for a call. */
     Judgement judge(Call call, PersonFacts person) {
@@ -83,7 +86,11 @@ class EligibilityCheck {
             }
         }
         answer.toBring().forEach(what -> findings.add(toBring(what)));
-        return new Judgement(move(answer), findings, papersReady(person, recordReady, visaLodged));
+        return new Judgement(
+                move(answer),
+                reason(answer),
+                findings,
+                papersReady(person, recordReady, visaLodged));
     }
 
     private org.rihla.law.eligibility.PersonFacts facts(PersonFacts person, boolean recordReady) {
@@ -148,10 +155,18 @@ class EligibilityCheck {
         };
     }
 
+    private static @Nullable String reason(EligibilityAnswer answer) {
+        return answer.answers().stream()
+                .filter(one -> one.truth() == Truth.FALSE)
+                .map(one -> one.finding().code())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static FindingView view(Answer answer, boolean articleApplies) {
         Finding finding = answer.finding();
         return new FindingView(
-                finding.code(),
+                finding.rule().name().replaceFirst("^R\\d+_", ""),
                 answer.truth().name(),
                 finding.message().key(),
                 finding.arguments().stream().map(EligibilityCheck::text).toList(),
