@@ -72,6 +72,16 @@ public interface People {
     /** Corrects a file; a stale version throws {@link org.rihla.centre.shared.StaleVersion}. */
     Answer<PersonView> correct(Actor actor, PersonId person, NewPerson corrected, long version);
 
+    /**
+     * A file's content as it was taken down, to be corrected.
+     *
+     * @param version what a correction must name
+     */
+    record Editable(NewPerson person, long version) {}
+
+    /** A file's content, if the actor may correct it. */
+    Optional<Editable> toCorrect(Actor actor, PersonId person);
+
     /** Puts a paper on file, in place of an older one of its type. */
     Answer<PersonView> addDocument(
             Actor actor,

@@ -105,6 +105,15 @@ class PeopleDesk implements People {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Editable> toCorrect(Actor actor, PersonId person) {
+        actor.needs(Right.WRITE_FILES);
+        return files.find(person)
+                .filter(found -> Reach.reaches(actor, found))
+                .map(found -> new Editable(found.content(), found.version()));
+    }
+
+    @Override
     public Answer<PersonView> addDocument(
             Actor actor,
             PersonId person,

@@ -143,9 +143,12 @@ class PersonRegistration {
                 draft.version());
     }
 
+    /** A commune, or a territory that the map does not divide further. */
     private boolean isCommune(String code) {
         return network.territory(code)
-                .filter(territory -> territory.level() == TerritoryView.Level.COMMUNE)
+                .filter(territory ->
+                        territory.level() == TerritoryView.Level.COMMUNE
+                                || network.below(code).isEmpty())
                 .isPresent();
     }
 }

@@ -57,8 +57,7 @@ class ReadingTests {
     void namesTheFieldOfADayThatDoesNotExist() {
         assertThat(faults(typed("Salwa", "1990-06-31", null)))
                 .extracting(FieldFault::field, FieldFault::code)
-                .containsExactly(
-                        tuple("birthDate", "shared.not-a-date"));
+                .containsExactly(tuple("birthDate", "shared.not-a-date"));
     }
 
     @Test
@@ -72,8 +71,21 @@ class ReadingTests {
     void refusesLatinLettersWhereArabicOnesBelong() {
         TypedPerson wrong =
                 new TypedPerson(
-                        "سلوى", "Exemple", "Salwa", null, "FEMALE", "1990-05-04", null, null,
-                        "04.", null, null, List.of(), "ar", "0", List.of());
+                        "سلوى",
+                        "Exemple",
+                        "Salwa",
+                        null,
+                        "FEMALE",
+                        "1990-05-04",
+                        null,
+                        null,
+                        "04.",
+                        null,
+                        null,
+                        List.of(),
+                        "ar",
+                        "0",
+                        List.of());
         assertThat(faults(wrong))
                 .extracting(FieldFault::code)
                 .containsExactly("shared.not-latin", "shared.not-arabic");
@@ -99,7 +111,20 @@ class ReadingTests {
 
     private static TypedPerson typed(String given, String birth, @Nullable String cin) {
         return new TypedPerson(
-                given, "Exemple", null, null, "FEMALE", birth, null, cin, "04.", null, null,
-                List.of("ary"), "ar", "3", List.of("9211"));
+                given,
+                "Exemple",
+                null,
+                null,
+                "FEMALE",
+                birth,
+                null,
+                cin,
+                "04.",
+                null,
+                null,
+                List.of("ary"),
+                "ar",
+                "3",
+                List.of("9211"));
     }
 }

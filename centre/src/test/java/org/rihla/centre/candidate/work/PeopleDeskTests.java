@@ -89,8 +89,9 @@ class PeopleDeskTests {
         Registered first = register(numbered("Rkia", "Bouhlal", "ZZ100047", null));
 
         Refusal no =
-                refusal(people.register(
-                        salma, numbered("Rqia", "Bouhlal", "ZZ100047", null), null));
+                refusal(
+                        people.register(
+                                salma, numbered("Rqia", "Bouhlal", "ZZ100047", null), null));
 
         assertThat(no.code()).isEqualTo("candidate.same-person-maybe");
         assertThat(no.args().getFirst().toString())
@@ -104,8 +105,7 @@ class PeopleDeskTests {
         Registered first = register(numbered("Rkia", "Bouhlal", "ZZ100047", null));
 
         Answer<Registered> answer =
-                people.register(
-                        salma, numbered("Rqia", "Bouhlal", "ZZ100047", null), first.id());
+                people.register(salma, numbered("Rqia", "Bouhlal", "ZZ100047", null), first.id());
 
         assertThat(answer).isInstanceOf(Answer.Accepted.class);
         assertThat(lookalikes.toCompare(salma, 10)).hasSize(1);
@@ -142,10 +142,11 @@ class PeopleDeskTests {
     void tellsSomebodyUnderEighteenFromWhenOnSheCanCome() {
         LocalDate birth = TODAY.minusYears(17);
         Refusal no =
-                refusal(people.register(
-                        salma,
-                        born(named("Salwa", "Exemple"), birth, BirthPrecision.DAY),
-                        null));
+                refusal(
+                        people.register(
+                                salma,
+                                born(named("Salwa", "Exemple"), birth, BirthPrecision.DAY),
+                                null));
 
         assertThat(no.code()).isEqualTo("candidate.under-18");
         assertThat(no.args()).containsExactly(birth.plusYears(18));
@@ -153,8 +154,7 @@ class PeopleDeskTests {
 
     @Test
     void refusesAChildByLaw() {
-        NewPerson child =
-                born(named("Salwa", "Exemple"), TODAY.minusYears(12), BirthPrecision.DAY);
+        NewPerson child = born(named("Salwa", "Exemple"), TODAY.minusYears(12), BirthPrecision.DAY);
         assertThat(refusal(people.register(salma, child, null)).code())
                 .isEqualTo("candidate.under-16");
     }
@@ -163,17 +163,20 @@ class PeopleDeskTests {
     void refusesABirthInTheFutureOrMoreThanAHundredYearsAgo() {
         for (LocalDate wrong : List.of(TODAY.plusDays(1), TODAY.minusYears(101))) {
             Refusal no =
-                    refusal(people.register(
-                            salma,
-                            born(named("Salwa", "Exemple"), wrong, BirthPrecision.DAY),
-                            null));
+                    refusal(
+                            people.register(
+                                    salma,
+                                    born(named("Salwa", "Exemple"), wrong, BirthPrecision.DAY),
+                                    null));
             assertThat(no.faults()).extracting(fault -> fault.field()).containsExactly("birthDate");
         }
     }
 
     @Test
     void sendsSomebodyOfAnotherTerritoryToHerOwnAgency() {
-        assertThat(refusal(people.register(salma, of(named("Salwa", "Exemple"), TANGER), null)).code())
+        assertThat(
+                        refusal(people.register(salma, of(named("Salwa", "Exemple"), TANGER), null))
+                                .code())
                 .isEqualTo("candidate.other-agency");
     }
 
@@ -211,8 +214,7 @@ class PeopleDeskTests {
 
     @Test
     void findsANameInTheOtherScript() {
-        PersonId both =
-                register(named("Fatima", "Idrissi", "فاطمة", "الإدريسي")).id();
+        PersonId both = register(named("Fatima", "Idrissi", "فاطمة", "الإدريسي")).id();
         PersonId latin = register(named("Fatima Zahra", "Alaoui")).id();
 
         assertThat(found("Fatima")).contains(both, latin);
@@ -298,8 +300,9 @@ class PeopleDeskTests {
     void refusesAPassportThatEndsBeforeItBegins() {
         PersonId salwa = register(named("Salwa", "Exemple")).id();
         Refusal no =
-                refusal(people.addDocument(
-                        salma, salwa, DocumentType.PASSPORT, TODAY, TODAY.minusDays(1)));
+                refusal(
+                        people.addDocument(
+                                salma, salwa, DocumentType.PASSPORT, TODAY, TODAY.minusDays(1)));
         assertThat(no.faults()).extracting(fault -> fault.field()).containsExactly("validUntil");
     }
 
