@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own in a data folder: unpacked, created, started and recovered without
@@ -19,19 +21,25 @@ import java.util.concurrent.locks.LockSupport;
  * <p>What it acknowledged survives a killed server, a killed database and both at once.
  */
 public final class EmbeddedPostgres implements Database {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 3;
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
     private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** SQL states of a server that is not yet listening, or is still recovering. */
     private static final Set<String> NOT_YET = Set.of("08001", "08006", "57P03");
 
-    private final PostgresProcess process;
+    private final PostgresCluster cluster;
     private final DatabaseSecrets secrets;
+    private volatile PostgresProcess process;
+    private volatile boolean closing;
 
-    private EmbeddedPostgres(PostgresProcess process, DatabaseSecrets secrets) {
-        this.process = process;
+    private EmbeddedPostgres(
+            PostgresCluster cluster, DatabaseSecrets secrets, PostgresProcess process) {
+        this.cluster = cluster;
         this.secrets = secrets;
+        this.process = process;
     }
 
     /**
@@ -51,6 +59,10 @@ public final class EmbeddedPostgres implements Database {
             cluster.clearLeftovers();
             EmbeddedPostgres running = startOnFreePort(cluster, secrets, durability, folder);
             new CentreRole(running.secrets).prepare(running.administrator());
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("postgres-supervisor")
+                    .start(() -> running.supervise(folder, durability));
             return running;
         } catch (IOException e) {
             throw CannotStart.reading(folder.root(), e);
@@ -87,7 +99,39 @@ public final class EmbeddedPostgres implements Database {
 
     @Override
     public void close() {
+        closing = true;
         process.stop();
+    }
+
+    /**
+     * Starts the database again, on the same port, when it alone was killed; the pages wait for it.
+     */
+    private void supervise(DataFolder folder, Durability durability) {
+        try {
+            process.awaitEnd();
+            while (!closing) {
+                LOG.warn("The database has ended by itself and is started again");
+                startAgain(folder, durability);
+                process.awaitEnd();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startAgain(DataFolder folder, Durability durability) throws InterruptedException {
+        try {
+            cluster.clearLeftovers();
+            process =
+                    PostgresProcess.start(
+                            cluster, secrets.port(), durability, folder.databaseLog());
+            if (answers()) {
+                return;
+            }
+        } catch (IOException | CannotStart e) {
+            LOG.error("The database cannot be started again", e);
+        }
+        Thread.sleep(BEFORE_NEXT_TRY);
     }
 
     private static DatabaseSecrets secretsOf(DataFolder folder) throws IOException {
@@ -120,7 +164,7 @@ public final class EmbeddedPostgres implements Database {
             PostgresProcess process =
                     PostgresProcess.start(
                             cluster, secrets.port(), durability, folder.databaseLog());
-            EmbeddedPostgres started = new EmbeddedPostgres(process, secrets);
+            EmbeddedPostgres started = new EmbeddedPostgres(cluster, secrets, process);
             if (started.answers()) {
                 return started;
             }

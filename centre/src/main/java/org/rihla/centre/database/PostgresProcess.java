@@ -34,6 +34,11 @@ final class PostgresProcess {
         return new PostgresProcess(cluster, forkFromLastingThread(server), log);
     }
 
+    /** Waits until it has ended, for whatever reason. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Whether it runs. */
     boolean isAlive() {
         return process.isAlive();

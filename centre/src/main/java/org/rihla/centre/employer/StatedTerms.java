@@ -53,8 +53,7 @@ public record StatedTerms(
     /** Keeps a copy of the criteria, and hours with one decimal. */
     public StatedTerms {
         criteria = List.copyOf(criteria);
-        hoursPerWeek =
-                hoursPerWeek == null ? null : hoursPerWeek.setScale(1, RoundingMode.HALF_UP);
+        hoursPerWeek = hoursPerWeek == null ? null : hoursPerWeek.setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Complete terms as a statement without gaps. */

@@ -52,8 +52,7 @@ public final class TermsReader {
      * @param criteria what is asked of candidates
      * @param usual the currency where none is named
      */
-    public static Reading read(
-            UnaryOperator<String> texts, List<String> criteria, Currency usual) {
+    public static Reading read(UnaryOperator<String> texts, List<String> criteria, Currency usual) {
         TermsReader reader = new TermsReader(texts, usual);
         StatedTerms terms = reader.terms(criteria);
         return new Reading(terms, reader.faults);
@@ -147,11 +146,10 @@ public final class TermsReader {
         return Currency.getAvailableCurrencies().stream()
                 .filter(known -> known.getCurrencyCode().equals(code))
                 .findFirst()
-                .orElseGet(
-                        () -> {
-                            fault("currency", "employer.form-of-currency");
-                            return usual;
-                        });
+                .orElseGet(() -> {
+                    fault("currency", "employer.form-of-currency");
+                    return usual;
+                });
     }
 
     private @Nullable String optional(String field) {

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.placement.PlacementId;
+import org.rihla.centre.placement.Placements;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.shared.Answer;
 
@@ -17,20 +21,86 @@ public interface Returns {
     /**
      * One worker's return.
      *
+     * @param number the placement's number
+     * @param state where the placement stands, which tells more than the class while it is due
      * @param deadline the day told to the worker
      * @param legalDeadline the day that counts, rolled to a working day
+     * @param effect what it means for the next season
      */
     record ReturnView(
             PlacementId placement,
+            String number,
             PersonId person,
+            EmployerId employer,
+            AgencyId agency,
             SeasonId season,
+            Placements.State state,
             ReturnClass returnClass,
             LocalDate end,
             LocalDate deadline,
             LocalDate legalDeadline,
             @Nullable LocalDate exitedOn,
             @Nullable LocalDate checkedInOn,
-            @Nullable String receipt) {}
+            @Nullable String receipt,
+            Effect effect) {}
+
+    /** What a return means for the next season (R5, arts 104.3 and 117.3). */
+    enum Effect {
+        /** The condition of return is met: she can be recalled. */
+        CONDITION_MET,
+        /** Nothing is held against her. */
+        OPEN,
+        /** A cause for refusal, until any late proof. */
+        CAUSE_FOR_REFUSAL
+    }
+
+    /**
+     * What the yearly order says of a season's returns.
+     *
+     * @param calendar whose working days count: {@code ES}, {@code ES-AN}, {@code FR}, {@code IT},
+     *     {@code PT} or {@code MA}
+     * @param months how long after the end a return may be reported
+     */
+    record ReturnRules(String calendar, int months) {}
+
+    /** Whom was asked about somebody without news; a call is one to herself or her family. */
+    enum Source {
+        CALL,
+        BOARDING_LIST,
+        PASSPORT_STAMP,
+        ENTRY_EXIT_SYSTEM,
+        ASSOCIATION_LIST,
+        SELF_REPORT
+    }
+
+    /**
+     * How far the search for somebody without news is; nothing is concluded before all of it.
+     *
+     * @param calls calls made so far
+     * @param silent sources that were asked and know of no exit
+     * @param callsNeeded calls to make first
+     * @param sourcesNeeded independent sources to ask first
+     * @param concludesAfter the last day of grace
+     */
+    record SearchView(
+            int calls,
+            Set<Source> silent,
+            int callsNeeded,
+            int sourcesNeeded,
+            LocalDate concludesAfter) {
+        /** Keeps a copy. */
+        public SearchView {
+            silent = Set.copyOf(silent);
+        }
+    }
+
+    /** Why somebody who came could not be checked in; blames nobody. */
+    enum Visit {
+        /** She had no document with her and comes again. */
+        NO_DOCUMENT,
+        /** Somebody else came for her. */
+        NOT_HER
+    }
 
     /**
      * A check-in at a counter.
@@ -52,8 +122,32 @@ public interface Returns {
     /** How many of each class, within the actor's reach. */
     Map<ReturnClass, Integer> counts(Actor actor, SeasonId season);
 
+    /** A person's own return or somebody's within reach that is due or done, the latest first. */
+    List<ReturnView> ofPerson(Actor actor, PersonId person);
+
     /** One return, if the actor reaches it. */
     Optional<ReturnView> find(Actor actor, PlacementId placement);
+
+    /**
+     * Notes a visit that could not be a check-in; it stays in her history.
+     *
+     * @param place where
+     */
+    Answer<ReturnView> noteVisit(
+            Actor actor, PlacementId placement, LocalDate on, Visit visit, String place);
+
+    /** Notes a call to somebody without news, or a source that knows of no exit of hers. */
+    Answer<SearchView> noteSearch(
+            Actor actor, PlacementId placement, LocalDate on, Source source);
+
+    /** How far the search for somebody is, if the actor reaches her. */
+    Optional<SearchView> search(Actor actor, PlacementId placement);
+
+    /** What holds for a season's returns; the usual if nobody has set anything else. */
+    ReturnRules rules(SeasonId season);
+
+    /** Sets what holds for a season's returns. */
+    Answer<ReturnRules> setRules(Actor actor, SeasonId season, ReturnRules rules);
 
     /**
      * Moves on what the calendar decides, as of a day: looks for those without news, notes missed

@@ -1,5 +1,7 @@
 package org.rihla.centre.placement;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.rihla.centre.shared.Ulid;
 
 /**
@@ -7,8 +9,9 @@ import org.rihla.centre.shared.Ulid;
  *
  * @param value a ULID
  */
-public record PlacementId(String value) {
+public record PlacementId(@JsonValue String value) {
     /** Refuses what cannot be an id. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlacementId {
         Ulid.require(value);
     }

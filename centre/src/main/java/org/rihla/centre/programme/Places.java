@@ -51,6 +51,23 @@ public interface Places {
         }
     }
 
+    /** One place. */
+    record PlaceView(
+            PlaceId id,
+            AgencyId agency,
+            PlaceType type,
+            State state,
+            @Nullable String employer,
+            @Nullable String call,
+            @Nullable String placement) {}
+
+    /** Which places; what is absent is not asked for. */
+    record Filter(
+            @Nullable String agency,
+            @Nullable PlaceType type,
+            @Nullable String employer,
+            @Nullable State state) {}
+
     /**
      * Reserves open places of an agency for a call, all or none.
      *
@@ -90,6 +107,9 @@ public interface Places {
 
     /** All cells of a season, open ones first by agency. */
     List<CellView> cells(SeasonId season);
+
+    /** The places of a season that are so, by agency and type; at most so many. */
+    List<PlaceView> list(SeasonId season, Filter filter, int atMost);
 
     /** How the places of one call stand, by agency. */
     List<CellView> ofCall(String call);

@@ -52,8 +52,7 @@ public final class SeasonTexts {
                         .findFirst();
         return known.isEmpty()
                 ? refused(List.of(FieldFault.of("currency", "programme.form-of-currency")))
-                : Answer.of(
-                        new SeasonRules(minPosts, known.get(), dailyPayFloor, housingBase));
+                : Answer.of(new SeasonRules(minPosts, known.get(), dailyPayFloor, housingBase));
     }
 
     private static @Nullable LocalDate day(List<FieldFault> faults, String field, String text) {

@@ -57,7 +57,8 @@ final class JteViews implements ViewResolver, Ordered {
             Frame frame = frames.of(request);
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("f", frame);
-            if (model != null && model.get(Pages.MODEL) instanceof Object shown) {
+            Object shown = model == null ? null : model.get(Pages.MODEL);
+            if (shown != null) {
                 parameters.put(Pages.MODEL, shown);
             }
             Utf8ByteOutput page = new Utf8ByteOutput();

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.StaleVersion;
+import org.rihla.centre.shared.TurnedDown;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -56,6 +58,15 @@ class KnownProblems {
     }
 
     @ExceptionHandler
+    Object turnedDown(TurnedDown no, HttpServletRequest request) {
+        Refusal refusal = no.refusal();
+        return answers.answer(
+                new Problem(
+                        Refusals.status(refusal), refusal.code(), refusal.args(), List.of(), null),
+                request);
+    }
+
+    @ExceptionHandler
     Object tooMany(TooManyRequests many, HttpServletRequest request, HttpServletResponse response) {
         long seconds = Math.max(1, many.untilNextTry().toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
@@ -84,7 +95,8 @@ class KnownProblems {
             HttpRequestMethodNotSupportedException wrong,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (wrong.getSupportedMethods() instanceof String[] methods) {
+        String[] methods = wrong.getSupportedMethods();
+        if (methods != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
         }
         return answer(HttpStatus.METHOD_NOT_ALLOWED, request);

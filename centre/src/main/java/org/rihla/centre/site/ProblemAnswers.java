@@ -47,7 +47,8 @@ class ProblemAnswers {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.status())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.retryAfter() instanceof Long seconds) {
+        Long seconds = problem.retryAfter();
+        if (seconds != null) {
             answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         }
         return answer.body(detail);

@@ -37,9 +37,13 @@ public record Weather(Month month, List<City> cities) {
         return new Weather(month, YEARS.stream().map(year -> year.city(month)).toList());
     }
 
-    private record Year(String city, int... degrees) {
+    private record Year(String city, List<Integer> degrees) {
+        Year(String city, Integer... degrees) {
+            this(city, List.of(degrees));
+        }
+
         City city(Month month) {
-            return new City(Text.of("site.weather." + city), degrees[month.ordinal()]);
+            return new City(Text.of("site.weather." + city), degrees.get(month.getValue() - 1));
         }
     }
 }

@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a browser of her own: keeps cookies, follows nothing, sends forms with their token. */
+/**
+ * Somebody with a browser of her own: keeps cookies, follows nothing, sends forms with their token.
+ */
 public final class Guest {
-    private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -60,13 +61,12 @@ public final class Guest {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 BodyPublishers.ofString(
-                                        token == null
-                                                ? body
-                                                : body + "&_csrf=" + encode(token))));
+                                        token == null ? body : body + "&_csrf=" + encode(token))));
     }
 
     /** Asks the API. */
-    public HttpResponse<String> ask(String method, String path, @Nullable String token, String json) {
+    public HttpResponse<String> ask(
+            String method, String path, @Nullable String token, String json) {
         HttpRequest.Builder request =
                 to(path).header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(json));
@@ -82,6 +82,23 @@ public final class Guest {
                 to(path).header("Content-Type", "text/csv")
                         .header("Authorization", "Bearer " + token)
                         .POST(BodyPublishers.ofByteArray(table)));
+    }
+
+    /** Sends a file to the API as a part named {@code files}. */
+    public HttpResponse<String> upload(String path, String token, String name, byte[] content) {
+        String head =
+                "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(name);
+        return send(
+                to(path).header("Content-Type", "multipart/form-data; boundary=edge")
+                        .header("Authorization", "Bearer " + token)
+                        .POST(
+                                BodyPublishers.ofByteArrays(
+                                        List.of(
+                                                head.getBytes(StandardCharsets.UTF_8),
+                                                content,
+                                                "\r\n--edge--\r\n"
+                                                        .getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** The cookies that she has been given. */

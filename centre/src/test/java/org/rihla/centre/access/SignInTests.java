@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens at the two doors of the pages. */
-@WholeCentre
+@FrontOffice
 class SignInTests {
     private static final Actor SYSTEM = Actor.system("a test");
     private static final LocalDate BIRTH = LocalDate.of(1991, 4, 8);
@@ -104,12 +104,11 @@ class SignInTests {
         Opened account = open("salma.6", Role.ADMINISTRATOR);
         HttpResponse<String> in = signIn("salma.6", account.password());
         assertThat(in.headers().allValues("Set-Cookie"))
-                .anySatisfy(
-                        cookie ->
-                                assertThat(cookie)
-                                        .startsWith("rihla=")
-                                        .contains("HttpOnly")
-                                        .contains("SameSite=Lax"));
+                .anySatisfy(cookie ->
+                        assertThat(cookie)
+                                .startsWith("rihla=")
+                                .contains("HttpOnly")
+                                .contains("SameSite=Lax"));
         assertThat(in.headers().firstValue("Content-Security-Policy").orElse(""))
                 .isEqualTo(
                         "default-src 'none'; style-src 'self'; img-src 'self' data:; "
@@ -156,7 +155,8 @@ class SignInTests {
         Opened account = open("salma.10", Role.ADMINISTRATOR);
         signIn("salma.10", account.password());
         assertThat(
-                        jdbc.sql("select principal_name from access.session where principal_name = :id")
+                        jdbc.sql(
+                                        "select principal_name from access.session where principal_name = :id")
                                 .param("id", account.id().value())
                                 .query(String.class)
                                 .list())

@@ -17,6 +17,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** A whole centre, as a process of its own. */
 class RunTests {
+    private static final String READY = "Rihla is ready: ";
+
     private final Path place = BuildFolder.fresh("run");
 
     @AfterEach
@@ -38,11 +40,7 @@ class RunTests {
     }
 
     private static String awaitReady(JavaProcess centre) throws IOException {
-        String line = centre.line();
-        while (!line.startsWith("Rihla is ready: ")) {
-            line = centre.line();
-        }
-        return line.substring("Rihla is ready: ".length());
+        return centre.line(READY).substring(READY.length());
     }
 
     private static int statusOf(String url) throws IOException, InterruptedException {

@@ -48,16 +48,23 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The next line that it writes. */
     public String line() throws IOException {
-        String line = output.readLine();
-        if (line == null) {
-            throw new IOException("The process ended without another line");
-        }
-        return line;
+        return line("");
     }
 
-    /** What it still had written when it ended. */
-    public List<String> lastLines() {
-        return output.lines().toList();
+    /**
+     * The next line that it writes and that begins so.
+     *
+     * @throws IOException with all that it wrote instead, if it ends without such a line
+     */
+    public String line(String beginning) throws IOException {
+        StringBuilder written = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+            written.append(line).append(System.lineSeparator());
+        }
+        throw new IOException("The process ended without the awaited line. " + written);
     }
 
     /** kill -9. */

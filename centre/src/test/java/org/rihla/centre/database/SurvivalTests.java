@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
@@ -49,6 +51,18 @@ class SurvivalTests {
             centre.kill();
         }
         assertThat(rowsAfterRestart()).isGreaterThanOrEqualTo(acknowledged);
+    }
+
+    @Test
+    void startsTheDatabaseAgainWhenItAloneIsKilled() throws Exception {
+        try (EmbeddedPostgres database = start()) {
+            long killed = database.pid();
+            ProcessHandle server = ProcessHandle.of(killed).orElseThrow();
+            server.destroyForcibly();
+            server.onExit().get(30, TimeUnit.SECONDS);
+            awaitAnswer(database);
+            assertThat(database.pid()).isNotEqualTo(killed);
+        }
     }
 
     @Test
@@ -128,6 +142,21 @@ class SurvivalTests {
     private long rowsAfterRestart() throws SQLException {
         try (EmbeddedPostgres database = start()) {
             return Long.parseLong(ask(database, "select count(*) from kept"));
+        }
+    }
+
+    private static void awaitAnswer(EmbeddedPostgres database) throws SQLException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            try {
+                ask(database, "select 1");
+                return;
+            } catch (SQLException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.onSpinWait();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rihla.law.Rule;
 
 /**
  * Shares places by largest remainder (R8).
@@ -17,6 +18,9 @@ import java.util.TreeMap;
  * the key. The arithmetic is exact. O(n² log n) for n keys.
  */
 public final class Quota {
+    /** The rule behind every allocation, for a face to print. */
+    public static final Rule RULE = Rule.R8_ALLOCATION;
+
     private Quota() {}
 
     /** Shares the seats; every seat is placed unless all caps are reached. */

@@ -1,8 +1,12 @@
 package org.rihla.law.returns;
 
+import java.time.LocalDate;
+import org.rihla.law.Rule;
 import org.rihla.law.clocks.ClockKind;
 import org.rihla.law.clocks.ClockTerms;
+import org.rihla.law.clocks.ClockTerms.Direction;
 import org.rihla.law.clocks.ClockTerms.Unit;
+import org.rihla.law.clocks.Silence;
 import org.rihla.law.clocks.WorkingCalendar;
 
 /**
@@ -28,6 +32,26 @@ public record ReturnTerms(
     /** One month, 30 days of grace, two sources, three calls, two years. */
     public static ReturnTerms usual(WorkingCalendar calendar) {
         return new ReturnTerms(ClockKind.RETURN_CHECK_IN.terms(), calendar, 30, 2, 3, 2);
+    }
+
+    /**
+     * Spain's former regime, for authorisations that ended under it: one month by its text, up to
+     * three years.
+     */
+    public static ReturnTerms former(WorkingCalendar calendar) {
+        ClockTerms checkIn =
+                new ClockTerms(
+                        Direction.LATEST_AFTER,
+                        1,
+                        Unit.MONTHS,
+                        Silence.NONE,
+                        Rule.R5_CHECK_IN_FORMER);
+        return new ReturnTerms(checkIn, calendar, 30, 2, 3, 3);
+    }
+
+    /** The terms of the regime in force when an authorisation ends. */
+    public static ReturnTerms inForceAt(LocalDate end, WorkingCalendar calendar) {
+        return Rule.R5_CHECK_IN_FORMER.ref().inForceOn(end) ? former(calendar) : usual(calendar);
     }
 
     /** The same terms with another number of months to report the return. */

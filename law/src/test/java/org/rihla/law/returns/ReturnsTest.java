@@ -173,6 +173,30 @@ class ReturnsTest {
         assertThat(answer.findings()).allMatch(finding -> finding.rule() == Rule.R5_CHECK_IN);
     }
 
+    @ParameterizedTest(name = "an end on {0} falls under {1}")
+    @CsvSource({"2025-05-19, R5_CHECK_IN_FORMER", "2025-05-20, R5_CHECK_IN"})
+    void theRegimeInForceAtTheEndDecides(LocalDate end, Rule rule) {
+        ReturnTerms terms = ReturnTerms.inForceAt(end, Calendars.SPAIN);
+        ReturnFacts home = ReturnFacts.endingOn(end).withCheckIn(end);
+
+        assertThat(Returns.assess(home, terms, end).findings().getFirst().rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void theTextOfTheFormerRegimeIsCertainAndItsRefusalLonger() {
+        ReturnTerms former = ReturnTerms.former(Calendars.SPAIN);
+        ReturnFacts searched =
+                ReturnFacts.endingOn(LocalDate.of(2024, 6, 30))
+                        .withSearch(Set.of(ENTRY_EXIT_SYSTEM, ASSOCIATION_LIST), 3);
+
+        ReturnAssessment answer = Returns.assess(searched, former, LONG_AFTER);
+
+        assertThat(answer.causeUntil()).isEqualTo(LocalDate.of(2027, 7, 30));
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .containsExactly("RETURN_NOT_ESTABLISHED");
+    }
+
     @Test
     void anotherOrderMaySetAnotherNumberOfMonths() {
         ReturnFacts facts = ReturnFacts.endingOn(END).withCheckIn(LocalDate.of(2026, 8, 20));

@@ -40,11 +40,6 @@ class IdJson extends JacksonModule {
         }
 
         @Override
-        public @Nullable Boolean hasAsKey(MapperConfig<?> config, Annotated member) {
-            return isText(member) ? Boolean.TRUE : null;
-        }
-
-        @Override
         public JsonCreator.@Nullable Mode findCreatorAnnotation(
                 MapperConfig<?> config, Annotated member) {
             return member instanceof AnnotatedConstructor constructor

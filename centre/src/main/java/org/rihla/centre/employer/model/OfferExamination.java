@@ -87,20 +87,19 @@ public final class OfferExamination {
         ClockKind kind = individual ? ClockKind.FILE_INDIVIDUAL : ClockKind.FILE_COLLECTIVE;
         boolean asked = terms.span() != null && context.country().equals(CLOCKS_OF);
         LocalDate start = asked && terms.span() != null ? terms.span().from() : LONG_AHEAD;
-        WorkingCalendar calendar =
-                Calendars.named(context.country()).orElse(Calendars.SPAIN);
+        WorkingCalendar calendar = Calendars.named(context.country()).orElse(Calendars.SPAIN);
         return new Filing(context.filedOn(), Clocks.start(kind, start, calendar));
     }
 
     private static Set<OfferMark> marks(StatedTerms terms, OfferContext context) {
         Set<OfferMark> marks = EnumSet.of(OfferMark.CIRCULAR);
         Employer employer = context.employer();
-        note(marks, OfferMark.HOUSING_PROVEN, terms.housing() != null && !terms.housing().isBlank());
-        note(marks, OfferMark.EMPLOYER_ACCREDITED, employer.accreditedOn(context.today()));
         note(
                 marks,
-                OfferMark.EXISTENCE_CONFIRMED,
-                employer.facts().existenceConfirmedBy() != null);
+                OfferMark.HOUSING_PROVEN,
+                terms.housing() != null && !terms.housing().isBlank());
+        note(marks, OfferMark.EMPLOYER_ACCREDITED, employer.accreditedOn(context.today()));
+        note(marks, OfferMark.EXISTENCE_CONFIRMED, employer.facts().existenceConfirmedBy() != null);
         note(
                 marks,
                 OfferMark.TEMPORARY_WORK_AGENCY,
@@ -112,8 +111,7 @@ public final class OfferExamination {
 
     /** All posts of the season together against last year's, not this offer's alone. */
     private static List<Finding> jump(StatedTerms terms, OfferContext context) {
-        Posts posts =
-                new Posts(terms.posts() + context.otherPosts(), 0, context.lastYear());
+        Posts posts = new Posts(terms.posts() + context.otherPosts(), 0, context.lastYear());
         OfferFacts facts =
                 new OfferFacts(
                         posts, pay(terms, context), filing(terms, context), Set.of(), List.of());

@@ -33,7 +33,8 @@ public final class TermChecks {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(80);
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000);
     private static final Pattern ISCO = Pattern.compile("[0-9]{4}");
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ./_-]{0,59}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ./_-]{0,59}");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private TermChecks() {}
@@ -102,8 +103,7 @@ public final class TermChecks {
             return;
         }
         if (!money.currency().equals(currency)) {
-            faults.add(
-                    FieldFault.of(field, "employer.other-currency", currency.getCurrencyCode()));
+            faults.add(FieldFault.of(field, "employer.other-currency", currency.getCurrencyCode()));
         }
         range(faults, field, money.amount(), BigDecimal.ZERO, MOST_MONEY);
     }

@@ -21,14 +21,12 @@ public final class TermDifferences {
         Map<String, @Nullable String> there = told(theirs);
         Map<String, @Nullable String> here = told(yours);
         List<Difference> differences = new ArrayList<>();
-        there.forEach(
-                (term, value) -> {
-                    String mine = here.get(term);
-                    if (!Objects.equals(value, mine)) {
-                        differences.add(
-                                new Difference("employer.term." + term, value, mine));
-                    }
-                });
+        there.forEach((term, value) -> {
+            String mine = here.get(term);
+            if (!Objects.equals(value, mine)) {
+                differences.add(new Difference("employer.term." + term, value, mine));
+            }
+        });
         return List.copyOf(differences);
     }
 

@@ -71,9 +71,7 @@ class EmployersRest {
     @PostMapping
     ResponseEntity<?> file(Actor actor, @RequestBody EmployerBody body) {
         Answer<EmployerView> answer =
-                read(body)
-                        .then(facts -> employers.file(actor, facts))
-                        .map(id -> one(actor, id));
+                read(body).then(facts -> employers.file(actor, facts)).map(id -> one(actor, id));
         return switch (answer) {
             case Answer.Accepted<EmployerView>(var view) ->
                     ResponseEntity.status(HttpStatus.CREATED).body(view);

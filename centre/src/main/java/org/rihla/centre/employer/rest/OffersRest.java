@@ -76,19 +76,16 @@ class OffersRest {
         Answer<OfferView> answer =
                 terms(body.terms())
                         .then(terms -> terms.read(usual))
-                        .then(
-                                terms ->
-                                        offers.submit(
-                                                actor,
-                                                new NewOffer(
-                                                        employer,
-                                                        season,
-                                                        text(body.reference()),
-                                                        jointRequest.isEmpty()
-                                                                ? null
-                                                                : jointRequest,
-                                                        terms,
-                                                        Channel.API)));
+                        .then(terms ->
+                                offers.submit(
+                                        actor,
+                                        new NewOffer(
+                                                employer,
+                                                season,
+                                                text(body.reference()),
+                                                jointRequest.isEmpty() ? null : jointRequest,
+                                                terms,
+                                                Channel.API)));
         return switch (answer) {
             case Answer.Accepted<OfferView>(var view) ->
                     ResponseEntity.status(HttpStatus.CREATED).body(view);
@@ -98,7 +95,9 @@ class OffersRest {
 
     @GetMapping
     ResponseEntity<?> list(
-            Actor actor, @RequestParam String season, @RequestParam(required = false) String state) {
+            Actor actor,
+            @RequestParam String season,
+            @RequestParam(required = false) String state) {
         SeasonId known = new SeasonId(id(season, "season"));
         if (state == null) {
             return ResponseEntity.ok(new OfferList(offers.list(actor, known, null), null));
@@ -106,10 +105,8 @@ class OffersRest {
         return Arrays.stream(State.values())
                 .filter(one -> one.name().equals(state))
                 .findFirst()
-                .<ResponseEntity<?>>map(
-                        one ->
-                                ResponseEntity.ok(
-                                        new OfferList(offers.list(actor, known, one), null)))
+                .<ResponseEntity<?>>map(one ->
+                        ResponseEntity.ok(new OfferList(offers.list(actor, known, one), null)))
                 .orElseGet(() -> refusals.answer(wrong("state", "shared.not-a-choice")));
     }
 

@@ -15,7 +15,9 @@ import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Refusal;
 
-/** The terms of an offer as other programs send them; everything is read as text, field by field. */
+/**
+ * The terms of an offer as other programs send them; everything is read as text, field by field.
+ */
 record TermsBody(
         @Nullable String title,
         @Nullable String isco,

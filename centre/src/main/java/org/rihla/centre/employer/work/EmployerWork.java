@@ -83,11 +83,10 @@ class EmployerWork implements Employers {
                                 ? "employer.history.approved"
                                 : "employer.history.accredited",
                         null)
-                .map(
-                        view -> {
-                            rechecks.ofEmployer(actor, id);
-                            return view;
-                        });
+                .map(view -> {
+                    rechecks.ofEmployer(actor, id);
+                    return view;
+                });
     }
 
     @Override
@@ -144,21 +143,18 @@ class EmployerWork implements Employers {
         EmployerId id = new EmployerId(Ulid.next(clock));
         return Employer.fresh(id, facts)
                 .submit(facts, today())
-                .then(
-                        employer ->
-                                book.add(employer)
-                                        ? noted(actor, id, "employer.history.filed")
-                                        : Answer.refused(
-                                                "employer.already-filed", facts.taxId()));
+                .then(employer ->
+                        book.add(employer)
+                                ? noted(actor, id, "employer.history.filed")
+                                : Answer.refused("employer.already-filed", facts.taxId()));
     }
 
     private Answer<EmployerId> again(Actor actor, Employer known, NewEmployer facts) {
         return known.submit(facts, today())
-                .then(
-                        employer -> {
-                            book.update(employer);
-                            return noted(actor, known.id(), "employer.history.filed-again");
-                        });
+                .then(employer -> {
+                    book.update(employer);
+                    return noted(actor, known.id(), "employer.history.filed-again");
+                });
     }
 
     private Answer<EmployerView> decide(
@@ -182,15 +178,13 @@ class EmployerWork implements Employers {
 
     private Answer<EmployerView> keep(
             Actor actor, Answer<Employer> moved, String kind, @Nullable String reason) {
-        return moved.map(
-                employer -> {
-                    book.update(employer);
-                    history.add(
-                            actor,
-                            new History.Entry(
-                                    kind, subject(employer.id()), null, null, reason, Map.of()));
-                    return get(employer.id()).view();
-                });
+        return moved.map(employer -> {
+            book.update(employer);
+            history.add(
+                    actor,
+                    new History.Entry(kind, subject(employer.id()), null, null, reason, Map.of()));
+            return get(employer.id()).view();
+        });
     }
 
     private Answer<EmployerId> noted(Actor actor, EmployerId id, String kind) {

@@ -50,8 +50,7 @@ class OfferContexts {
     OfferContext of(Offer offer, LocalDate today) {
         Employer employer =
                 employers.find(offer.employer()).orElseThrow(() -> new NotFound("employer"));
-        SeasonView season =
-                seasons.find(offer.season()).orElseThrow(() -> new NotFound("season"));
+        SeasonView season = seasons.find(offer.season()).orElseThrow(() -> new NotFound("season"));
         return new OfferContext(
                 employer,
                 season.country(),
@@ -78,7 +77,9 @@ class OfferContexts {
     private int otherPosts(Offer offer) {
         int all = offers.posts(offer.employer(), offer.season(), LIVING);
         boolean counted =
-                offers.find(offer.id()).filter(stored -> !GONE.contains(stored.state())).isPresent();
+                offers.find(offer.id())
+                        .filter(stored -> !GONE.contains(stored.state()))
+                        .isPresent();
         return counted ? all - storedPosts(offer) : all;
     }
 

@@ -74,17 +74,16 @@ class OfferDecisions {
             return Answer.refused("employer.terms-missing", missing.size());
         }
         return move(actor, offer, OfferMove.ACCEPT)
-                .map(
-                        accepted -> {
-                            events.publishEvent(
-                                    new OfferAccepted(
-                                            accepted.id(),
-                                            accepted.employer(),
-                                            accepted.season(),
-                                            accepted.terms().posts(),
-                                            today()));
-                            return accepted;
-                        });
+                .map(accepted -> {
+                    events.publishEvent(
+                            new OfferAccepted(
+                                    accepted.id(),
+                                    accepted.employer(),
+                                    accepted.season(),
+                                    accepted.terms().posts(),
+                                    today()));
+                    return accepted;
+                });
     }
 
     /** The employer has ten working days to correct it (mirrors article 77.4). */
@@ -99,12 +98,11 @@ class OfferDecisions {
     Answer<Offer> block(Actor actor, Offer offer, String reason) {
         return withReason(reason)
                 .then(_ -> offer.move(OfferMove.HOLD))
-                .map(
-                        held ->
-                                keep(
-                                        actor,
-                                        held.because(reason).blockedBy(actor.account().value()),
-                                        reason));
+                .map(held ->
+                        keep(
+                                actor,
+                                held.because(reason).blockedBy(actor.account().value()),
+                                reason));
     }
 
     /** Not by the one who filed or blocked it: the second person must be another one. */
@@ -126,29 +124,24 @@ class OfferDecisions {
                 };
         return withReason(reason)
                 .then(_ -> offer.move(OfferMove.WITHDRAW))
-                .map(
-                        gone -> {
-                            Offer kept = keep(actor, gone.because(reason), reason);
-                            checks.siblingsOf(actor, kept);
-                            events.publishEvent(
-                                    new OfferWithdrawn(
-                                            kept.id(),
-                                            kept.employer(),
-                                            kept.season(),
-                                            candidatesKnew,
-                                            today()));
-                            return kept;
-                        });
+                .map(gone -> {
+                    Offer kept = keep(actor, gone.because(reason), reason);
+                    checks.siblingsOf(actor, kept);
+                    events.publishEvent(
+                            new OfferWithdrawn(
+                                    kept.id(),
+                                    kept.employer(),
+                                    kept.season(),
+                                    candidatesKnew,
+                                    today()));
+                    return kept;
+                });
     }
 
     /** A move that needs no reason. */
     Answer<Offer> move(Actor actor, Offer offer, OfferMove move) {
         return offer.move(move)
-                .map(
-                        moved ->
-                                moved.state() == offer.state()
-                                        ? offer
-                                        : keep(actor, moved, null));
+                .map(moved -> moved.state() == offer.state() ? offer : keep(actor, moved, null));
     }
 
     /** Writes a line about an offer. */
@@ -171,8 +164,7 @@ class OfferDecisions {
     }
 
     private static String historyKey(State state) {
-        return "employer.history.state."
-                + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "employer.history.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private WorkingCalendar calendar(Offer offer) {

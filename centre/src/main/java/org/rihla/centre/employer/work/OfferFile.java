@@ -12,9 +12,9 @@ import org.rihla.centre.access.Scope;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Offers.Channel;
 import org.rihla.centre.employer.Offers.NewOffer;
+import org.rihla.centre.employer.TermsReader;
 import org.rihla.centre.employer.model.Employer;
 import org.rihla.centre.employer.model.EmployerBook;
-import org.rihla.centre.employer.TermsReader;
 import org.rihla.centre.imports.CsvRow;
 import org.rihla.centre.imports.CsvTable;
 import org.rihla.centre.imports.RowLedger;
@@ -122,14 +122,12 @@ class OfferFile {
     private static Refusal named(Refusal why) {
         List<FieldFault> faults = new ArrayList<>();
         why.faults()
-                .forEach(
-                        fault ->
-                                faults.add(
-                                        new FieldFault(
-                                                COLUMNS.getOrDefault(
-                                                        fault.field(), fault.field()),
-                                                fault.code(),
-                                                fault.args())));
+                .forEach(fault ->
+                        faults.add(
+                                new FieldFault(
+                                        COLUMNS.getOrDefault(fault.field(), fault.field()),
+                                        fault.code(),
+                                        fault.args())));
         return new Refusal(why.code(), why.args(), faults);
     }
 

@@ -30,11 +30,7 @@ class OfferImporter implements Importer {
     private final Clock clock;
 
     OfferImporter(
-            OfferFile own,
-            UnnamedEmployers unnamed,
-            RomeTable rome,
-            Seasons seasons,
-            Clock clock) {
+            OfferFile own, UnnamedEmployers unnamed, RomeTable rome, Seasons seasons, Clock clock) {
         this.own = own;
         this.unnamed = unnamed;
         this.rome = rome;
@@ -50,8 +46,7 @@ class OfferImporter implements Importer {
     @Override
     public void read(Actor actor, ImportFiles files, RowLedger ledger) {
         actor.needs(Right.IMPORT);
-        List<String> names =
-                files.names().stream().filter(name -> name.endsWith(".csv")).toList();
+        List<String> names = files.names().stream().filter(name -> name.endsWith(".csv")).toList();
         names.stream()
                 .map(name -> CsvTable.of(files, name))
                 .filter(table -> table.header().containsAll(RomeTable.NEEDED))

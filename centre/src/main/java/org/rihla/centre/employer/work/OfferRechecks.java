@@ -8,9 +8,9 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.employer.EmployerEvent.OfferNotAdmitted;
 import org.rihla.centre.employer.EmployerId;
-import org.rihla.centre.employer.model.Checks;
 import org.rihla.centre.employer.Offers.FindingView;
 import org.rihla.centre.employer.Offers.State;
+import org.rihla.centre.employer.model.Checks;
 import org.rihla.centre.employer.model.Offer;
 import org.rihla.centre.employer.model.OfferBook;
 import org.rihla.centre.employer.model.OfferContext;
@@ -74,14 +74,13 @@ class OfferRechecks {
                         Map.of("code", checked.code())));
         checked.findings().stream()
                 .filter(finding -> finding.verdict().equals("REJECT"))
-                .forEach(
-                        finding ->
-                                events.publishEvent(
-                                        new OfferNotAdmitted(
-                                                checked.id(),
-                                                checked.employer(),
-                                                checked.season(),
-                                                finding.code())));
+                .forEach(finding ->
+                        events.publishEvent(
+                                new OfferNotAdmitted(
+                                        checked.id(),
+                                        checked.employer(),
+                                        checked.season(),
+                                        finding.code())));
     }
 
     /** Checks the offers of an employer again that were held. */

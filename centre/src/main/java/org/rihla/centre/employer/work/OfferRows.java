@@ -38,7 +38,8 @@ class OfferRows {
             return offers.submit(actor, offer).map(_ -> Fate.APPLIED);
         }
         Offer before = known.get();
-        if (before.terms().equals(offer.terms().withoutFee()) && offer.terms().workerFee() == null) {
+        if (before.terms().equals(offer.terms().withoutFee())
+                && offer.terms().workerFee() == null) {
             return Answer.of(Fate.UNCHANGED);
         }
         if (before.state() == State.TO_CORRECT) {

@@ -13,7 +13,6 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.employer.EmployerId;
-import org.rihla.centre.employer.Employers;
 import org.rihla.centre.employer.OfferId;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.employer.StatedTerms;
@@ -69,8 +68,7 @@ class OfferWork implements Offers {
                         .find(offer.employer())
                         .filter(known -> actor.reachesEmployer(known.id().value()))
                         .orElseThrow(() -> new NotFound("employer"));
-        SeasonView season =
-                seasons.find(offer.season()).orElseThrow(() -> new NotFound("season"));
+        SeasonView season = seasons.find(offer.season()).orElseThrow(() -> new NotFound("season"));
         Optional<Refusal> no = refusalOf(offer, employer, season);
         if (no.isPresent()) {
             return new Answer.Refused<>(no.get());
@@ -141,8 +139,7 @@ class OfferWork implements Offers {
     @Override
     public Answer<OfferView> filled(Actor actor, OfferId id, int selected) {
         Offer offer = get(id);
-        OfferMove move =
-                selected >= offer.terms().posts() ? OfferMove.FILL : OfferMove.FILL_PARTLY;
+        OfferMove move = selected >= offer.terms().posts() ? OfferMove.FILL : OfferMove.FILL_PARTLY;
         return decisions.move(actor, offer, move).map(this::view);
     }
 
@@ -209,13 +206,10 @@ class OfferWork implements Offers {
         }
         return refusalOf(offer.terms(), offer.season())
                 .map(no -> with(faults, no))
-                .or(
-                        () ->
-                                faults.isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                Refusal.ofFields(
-                                                        "employer.check-fields", faults)));
+                .or(() ->
+                        faults.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Refusal.ofFields("employer.check-fields", faults)));
     }
 
     private static Refusal with(List<FieldFault> more, Refusal refusal) {

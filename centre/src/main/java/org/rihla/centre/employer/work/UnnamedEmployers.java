@@ -91,11 +91,7 @@ class UnnamedEmployers {
             Map<String, String> iscoOfCard,
             Map<String, EmployerId> departments,
             Map<EmployerId, Set<String>> references) {
-        Visit(
-                Actor actor,
-                SeasonView season,
-                RowLedger ledger,
-                Map<String, String> iscoOfCard) {
+        Visit(Actor actor, SeasonView season, RowLedger ledger, Map<String, String> iscoOfCard) {
             this(actor, season, ledger, iscoOfCard, new HashMap<>(), new HashMap<>());
         }
     }
@@ -111,8 +107,7 @@ class UnnamedEmployers {
                         .computeIfAbsent(
                                 row.get("departement_code"),
                                 code -> employerOfRecord(visit.actor(), code, visit.season()));
-        String isco =
-                visit.iscoOfCard().getOrDefault(row.get("rome_profession_card_code"), "");
+        String isco = visit.iscoOfCard().getOrDefault(row.get("rome_profession_card_code"), "");
         NewOffer offer = offer(row, employer, visit.season(), isco);
         if (visit.references()
                 .computeIfAbsent(employer, this::references)
@@ -149,8 +144,7 @@ class UnnamedEmployers {
     }
 
     /** The row's content and number make its reference, since many rows are alike. */
-    private static NewOffer offer(
-            CsvRow row, EmployerId employer, SeasonView season, String isco) {
+    private static NewOffer offer(CsvRow row, EmployerId employer, SeasonView season, String isco) {
         String reference =
                 "FT-%s-%s-%s-%d"
                         .formatted(
@@ -184,11 +178,7 @@ class UnnamedEmployers {
         return employerBook
                 .byTaxId(taxId)
                 .map(Employer::id)
-                .orElseGet(
-                        () ->
-                                employers
-                                        .file(actor, facts(department, taxId, season))
-                                        .orThrow());
+                .orElseGet(() -> employers.file(actor, facts(department, taxId, season)).orThrow());
     }
 
     private static NewEmployer facts(String department, String taxId, SeasonView season) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rihla.centre.programme.PlaceId;
 import org.rihla.centre.programme.PlaceType;
 import org.rihla.centre.programme.Places.CellView;
+import org.rihla.centre.programme.Places.Filter;
 import org.rihla.centre.programme.SeasonId;
 
 /** Where the places are kept. */
@@ -49,6 +50,9 @@ public interface PlaceBook {
 
     /** All cells of a season. */
     List<CellView> cells(SeasonId season);
+
+    /** The places of a season that are so. */
+    List<Place> list(SeasonId season, Filter filter, int atMost);
 
     /** The cells of one call. */
     List<CellView> ofCall(String call);

@@ -57,14 +57,13 @@ record ContingentBody(
             List<FieldFault> faults, String field, @Nullable Map<String, Integer> sent) {
         Map<AgencyId, Integer> numbers = new HashMap<>();
         requireNonNullElse(sent, Map.<String, Integer>of())
-                .forEach(
-                        (agency, number) -> {
-                            if (Ulid.isOne(agency) && number != null) {
-                                numbers.put(new AgencyId(agency), number);
-                            } else {
-                                faults.add(FieldFault.of(field, "programme.unknown-agency"));
-                            }
-                        });
+                .forEach((agency, number) -> {
+                    if (Ulid.isOne(agency) && number != null) {
+                        numbers.put(new AgencyId(agency), number);
+                    } else {
+                        faults.add(FieldFault.of(field, "programme.unknown-agency"));
+                    }
+                });
         return numbers;
     }
 }

@@ -29,7 +29,6 @@ class OccupationsRest {
             Actor actor,
             @RequestParam(defaultValue = "") String like,
             @RequestParam(defaultValue = "en") String lang) {
-        return new Suggestions(
-                occupations.suggest(like, Lang.ofTag(lang).orElse(Lang.EN)), null);
+        return new Suggestions(occupations.suggest(like, Lang.ofTag(lang).orElse(Lang.EN)), null);
     }
 }

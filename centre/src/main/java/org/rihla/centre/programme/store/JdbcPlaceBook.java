@@ -11,6 +11,7 @@ import org.rihla.centre.programme.PlaceId;
 import org.rihla.centre.programme.PlaceType;
 import org.rihla.centre.programme.Places;
 import org.rihla.centre.programme.Places.CellView;
+import org.rihla.centre.programme.Places.Filter;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.programme.model.Place;
 import org.rihla.centre.programme.model.PlaceBook;
@@ -49,6 +50,17 @@ class JdbcPlaceBook implements PlaceBook {
     private static final String FREE_WITHOUT_WAITING = FREE_OF_CALL + "skip locked";
     private static final String LOCK_ONE = PLACE + "where id = :id for update";
     private static final String OF_PLACEMENT = PLACE + "where placement = :placement for update";
+    private static final String LIST =
+            PLACE
+                    + """
+                    where season = :season
+                        and (cast(:agency as text) is null or agency = :agency)
+                        and (cast(:type as text) is null or type = :type)
+                        and (cast(:employer as text) is null or employer = :employer)
+                        and (cast(:state as text) is null or state = :state)
+                    order by agency, type, state, id
+                    limit :atMost
+                    """;
     private static final String UPDATE =
             """
             update programme.place
@@ -198,6 +210,21 @@ class JdbcPlaceBook implements PlaceBook {
         return jdbc.sql(OF_SEASON)
                 .param("season", season.value())
                 .query(JdbcPlaceBook::cell)
+                .list();
+    }
+
+    @Override
+    public List<Place> list(SeasonId season, Filter filter, int atMost) {
+        PlaceType type = filter.type();
+        Places.State state = filter.state();
+        return jdbc.sql(LIST)
+                .param("season", season.value())
+                .param("agency", filter.agency())
+                .param("type", type == null ? null : type.name())
+                .param("employer", filter.employer())
+                .param("state", state == null ? null : state.name())
+                .param("atMost", atMost)
+                .query(JdbcPlaceBook::place)
                 .list();
     }
 

@@ -40,11 +40,10 @@ class EscoImporter implements Importer {
     private void read(ImportFiles files, String name, RowLedger ledger) {
         CsvTable table = CsvTable.of(files, name);
         EscoFile.of(name, table.header())
-                .ifPresent(
-                        file -> {
-                            EscoReader reader = new EscoReader(file, batches, ledger);
-                            table.read(List.of(), ledger, reader::take);
-                            reader.finish();
-                        });
+                .ifPresent(file -> {
+                    EscoReader reader = new EscoReader(file, batches, ledger);
+                    table.read(List.of(), ledger, reader::take);
+                    reader.finish();
+                });
     }
 }

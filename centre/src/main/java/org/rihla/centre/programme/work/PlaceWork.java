@@ -125,8 +125,25 @@ class PlaceWork implements Places {
 
     @Override
     @Transactional(readOnly = true)
+    public List<PlaceView> list(SeasonId season, Filter filter, int atMost) {
+        return book.list(season, filter, atMost).stream().map(PlaceWork::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<CellView> ofCall(String call) {
         return book.ofCall(call);
+    }
+
+    private static PlaceView view(Place place) {
+        return new PlaceView(
+                place.id(),
+                new AgencyId(place.agency()),
+                place.type(),
+                place.state(),
+                place.employer(),
+                place.call(),
+                place.placement());
     }
 
     private Place lock(PlaceId id) {

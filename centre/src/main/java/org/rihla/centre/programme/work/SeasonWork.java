@@ -14,7 +14,6 @@ import org.rihla.centre.access.Right;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.programme.Seasons;
-import org.rihla.centre.programme.model.ContingentChecks;
 import org.rihla.centre.programme.model.PlaceBook;
 import org.rihla.centre.programme.model.PlaceBook.Pool;
 import org.rihla.centre.programme.model.SeasonBook;

@@ -5,6 +5,7 @@ import static org.rihla.law.eligibility.PersonFacts.Known.OUTSIDE_DESTINATION;
 import static org.rihla.law.eligibility.PersonFacts.Known.RECORD_CLEAR;
 import static org.rihla.law.eligibility.PersonFacts.Known.RETURN_COMMITMENT_SIGNED;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,10 +50,12 @@ class EligibilityCheck {
 
     private final Seasons seasons;
     private final SelectionSettings settings;
+    private final Clock clock;
 
-    EligibilityCheck(Seasons seasons, SelectionSettings settings) {
+    EligibilityCheck(Seasons seasons, SelectionSettings settings, Clock clock) {
         this.seasons = seasons;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -68,7 +71,7 @@ class EligibilityCheck {
     /** Judges somebody for a call. */
     Judgement judge(Call call, PersonFacts person) {
         LocalDate visaLodged = call.post().work().from().minusDays(settings.visaLeadDays());
-        boolean recordReady = recordReady(person, visaLodged);
+        boolean recordReady = recordReady(person, LocalDate.now(clock));
         Optional<Avenue> avenue = avenueOf(call);
         EligibilityAnswer answer =
                 Eligibility.evaluate(
@@ -111,11 +114,15 @@ class EligibilityCheck {
                                 .findFirst());
     }
 
-    private static boolean recordReady(PersonFacts person, LocalDate visaLodged) {
+    /**
+     * Whether a criminal record is on file and fresh today; one that will be too old when the visa is
+     * asked for is renewed then, and keeps nobody from the list.
+     */
+    private static boolean recordReady(PersonFacts person, LocalDate today) {
         return paper(person, DocumentType.CRIMINAL_RECORD)
                 .map(record ->
                         Documents.criminalRecord(
-                                record.issuedOn(), visaLodged, DocumentPolicy.usual()))
+                                record.issuedOn(), today, DocumentPolicy.usual()))
                 .filter(finding -> finding.verdict() == Verdict.OK)
                 .isPresent();
     }

@@ -1,4 +1,4 @@
-package org.rihla.centre.programme.model;
+package org.rihla.centre.programme.work;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 
 /** What a contingent must be like to be split and granted. */
 @Component
-public class ContingentChecks {
+class ContingentChecks {
     private static final int MOST_PLACES = 100_000;
     private static final int LONGEST_TEXT = 200;
 
     private final Network network;
 
     /** Asks the network which agencies there are. */
-    public ContingentChecks(Network network) {
+    ContingentChecks(Network network) {
         this.network = network;
     }
 
     /** What is wrong with the numbers; empty if nothing is. */
-    public List<FieldFault> faultsOf(NewContingent contingent) {
+    List<FieldFault> faultsOf(NewContingent contingent) {
         List<FieldFault> faults = new ArrayList<>();
         if (contingent.total() < 1 || contingent.total() > MOST_PLACES) {
             faults.add(FieldFault.of("total", "shared.out-of-range", 1, MOST_PLACES));
@@ -44,7 +44,7 @@ public class ContingentChecks {
     }
 
     /** What is wrong with the act that granted it; empty if nothing is. */
-    public List<FieldFault> faultsOfAct(NewContingent contingent) {
+    List<FieldFault> faultsOfAct(NewContingent contingent) {
         List<FieldFault> faults = new ArrayList<>();
         text(faults, "authority", contingent.authority());
         text(faults, "act", contingent.act());

@@ -8,10 +8,16 @@ import java.lang.annotation.Target;
 import org.rihla.centre.database.RealDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The whole server on a free port with a database of its own; one context for all such tests. */
+/**
+ * A running server with access, imports and network and what they stand on, and no other module;
+ * one context for all such tests.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = FrontOfficeTests.Modules.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "rihla.secret=a secret that is only good for tests")
 @RealDatabase
-public @interface WholeCentre {}
+public @interface FrontOffice {}

@@ -1,0 +1,92 @@
+package org.rihla.centre.employer.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Right;
+import org.rihla.centre.employer.Employers;
+import org.rihla.centre.employer.Employers.EmployerView;
+import org.rihla.centre.employer.Offers;
+import org.rihla.centre.employer.Offers.State;
+import org.rihla.centre.employer.Offers.StateCount;
+import org.rihla.centre.programme.Seasons.SeasonView;
+import org.rihla.centre.site.TaskSource;
+import org.rihla.centre.site.Text;
+import org.rihla.centre.site.Visitor;
+import org.rihla.centre.site.parts.Tag;
+import org.rihla.centre.site.parts.Task;
+import org.springframework.stereotype.Component;
+
+/** What waits with employers and offers: files to approve, offers to decide or to correct. */
+@Component
+class EmployerTasks implements TaskSource {
+    private static final int FIRST = 10;
+
+    private final Employers employers;
+    private final Offers offers;
+    private final SeasonAsked asked;
+
+    EmployerTasks(Employers employers, Offers offers, SeasonAsked asked) {
+        this.employers = employers;
+        this.offers = offers;
+        this.asked = asked;
+    }
+
+    @Override
+    public int order() {
+        return FIRST;
+    }
+
+    @Override
+    public List<Task> tasks(Visitor visitor) {
+        Actor actor = visitor.as(Actor.class);
+        List<Task> tasks = new ArrayList<>();
+        if (actor.may(Right.DECIDE_EMPLOYERS)) {
+            List<EmployerView> files = employers.all(actor);
+            tasks.add(approvals(files, actor, Waiting.FIRST));
+            tasks.add(approvals(files, actor, Waiting.SECOND));
+        }
+        if (actor.may(Right.DECIDE_OFFERS)) {
+            tasks.add(offers(actor, State.UNDER_ANALYSIS));
+            tasks.add(offers(actor, State.BLOCKED));
+        } else if (actor.may(Right.FILE_OFFERS)) {
+            tasks.add(offers(actor, State.TO_CORRECT));
+        }
+        return tasks.stream().filter(task -> counted(task.count())).toList();
+    }
+
+    private static Task approvals(List<EmployerView> files, Actor actor, Waiting waiting) {
+        long count = files.stream().filter(file -> waiting.lists(file, actor)).count();
+        String key = "employer.task.approve-" + waiting.key();
+        return Task.counted(
+                count,
+                Text.of(key),
+                "/employers?only=" + waiting.key(),
+                Tag.waiting(Text.of("employer.task.to-sign")),
+                Text.of(key + ".why"));
+    }
+
+    private Task offers(Actor actor, State state) {
+        SeasonView season = asked.season(null).orElse(null);
+        long count =
+                season == null
+                        ? 0
+                        : offers.counts(actor, season.id()).stream()
+                                .filter(one -> one.state() == state)
+                                .mapToLong(StateCount::offers)
+                                .sum();
+        String key = "employer.task." + state.name();
+        return Task.counted(
+                count,
+                Text.of(key),
+                "/offers?season=%s&state=%s"
+                        .formatted(season == null ? "" : season.code(), state.name()),
+                Words.tag(state),
+                Text.of(key + ".why"));
+    }
+
+    private static boolean counted(@Nullable Long count) {
+        return count != null && count > 0;
+    }
+}

@@ -1,0 +1,130 @@
+package org.rihla.centre.insight.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.insight.model.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes what has happened into the read tables. */
+@Repository
+public class FactWriter {
+    private static final String REACHED =
+            """
+            insert into insight.stage_reached
+                (season, person, stage, agency, employer, region, sex, age_band, on_day)
+            values (:season, :person, :stage, :agency, :employer, :region, :sex, :ageBand, :on)
+            on conflict do nothing
+            """;
+    private static final String REFUSED =
+            """
+            insert into insight.coded_refusal (season, agency, code, on_day)
+            values (:season, :agency, :code, :on)
+            """;
+    private static final String MOVED =
+            """
+            insert into insight.journey
+                (placement, season, person, offer, employer, agency, region, state, late, started, ended)
+            values (:placement, :season, :person, :offer, :employer, :agency, :region, :state, :late,
+                    :started, :ended)
+            on conflict (placement) do update set
+                state = excluded.state,
+                late = excluded.late,
+                started = coalesce(insight.journey.started, excluded.started),
+                ended = coalesce(insight.journey.ended, excluded.ended)
+            """;
+    private static final String ACCEPTED =
+            """
+            insert into insight.offer_accepted (offer, season, posts, on_day)
+            values (:offer, :season, :posts, :on)
+            on conflict (offer) do update set posts = excluded.posts
+            """;
+
+    private static final String WITHDRAWN =
+            "delete from insight.offer_accepted where offer = :offer";
+
+    private final JdbcClient jdbc;
+
+    FactWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Who reached a stage, as statistics know her.
+     *
+     * @param person an id, never a name
+     */
+    public record Somebody(
+            String person,
+            String agency,
+            String employer,
+            String region,
+            String sex,
+            String ageBand) {}
+
+    /** Where a journey stands now. */
+    public record Journey(
+            String placement,
+            String offer,
+            String state,
+            boolean late,
+            @Nullable LocalDate started,
+            @Nullable LocalDate ended) {}
+
+    /** Somebody reached a stage; only the first time counts. */
+    public void reached(String season, Stage stage, Somebody who, LocalDate on) {
+        jdbc.sql(REACHED)
+                .param("season", season)
+                .param("person", who.person())
+                .param("stage", stage.name())
+                .param("agency", who.agency())
+                .param("employer", who.employer())
+                .param("region", who.region())
+                .param("sex", who.sex())
+                .param("ageBand", who.ageBand())
+                .param("on", on)
+                .update();
+    }
+
+    /** A coded "no". */
+    public void refused(String season, @Nullable String agency, String code, LocalDate on) {
+        jdbc.sql(REFUSED)
+                .param("season", season)
+                .param("agency", agency)
+                .param("code", code)
+                .param("on", on)
+                .update();
+    }
+
+    /** A journey came to a new state. */
+    public void moved(String season, Journey journey, Somebody who) {
+        jdbc.sql(MOVED)
+                .param("placement", journey.placement())
+                .param("season", season)
+                .param("person", who.person())
+                .param("offer", journey.offer())
+                .param("employer", who.employer())
+                .param("agency", who.agency())
+                .param("region", who.region())
+                .param("state", journey.state())
+                .param("late", journey.late())
+                .param("started", journey.started())
+                .param("ended", journey.ended())
+                .update();
+    }
+
+    /** An offer was accepted. */
+    public void accepted(String season, String offer, int posts, LocalDate on) {
+        jdbc.sql(ACCEPTED)
+                .param("offer", offer)
+                .param("season", season)
+                .param("posts", posts)
+                .param("on", on)
+                .update();
+    }
+
+    /** An accepted offer was withdrawn: its posts no longer count. */
+    public void withdrawn(String offer) {
+        jdbc.sql(WITHDRAWN).param("offer", offer).update();
+    }
+}

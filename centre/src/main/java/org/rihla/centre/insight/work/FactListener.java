@@ -1,0 +1,115 @@
+package org.rihla.centre.insight.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.candidate.People;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.employer.EmployerEvent;
+import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.homecoming.HomecomingEvent;
+import org.rihla.centre.homecoming.Recalls;
+import org.rihla.centre.insight.model.Stage;
+import org.rihla.centre.insight.store.FactWriter;
+import org.rihla.centre.insight.store.FactWriter.Journey;
+import org.rihla.centre.insight.store.FactWriter.Somebody;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.placement.PlacementEvent.PlacementMoved;
+import org.rihla.centre.placement.Placements;
+import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens, in its own transaction, and keeps it without names. */
+@Component
+class FactListener {
+    private final FactWriter facts;
+    private final People people;
+    private final Clock clock;
+
+    FactListener(FactWriter facts, People people, Clock clock) {
+        this.facts = facts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ApplicationMoved event) {
+        Somebody who = somebody(event.person(), event.agency(), event.employer(), event.on());
+        String season = event.season().value();
+        Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
+        if (event.from() == null
+                && event.to() != org.rihla.centre.selection.Applications.State.LATE) {
+            facts.reached(season, Stage.EXPRESSED, who, event.on());
+        }
+        refused(season, event.agency(), "selection", event.reason(), event.on());
+    }
+
+    @EventListener
+    void on(PlacementMoved event) {
+        Somebody who = somebody(event.person(), event.agency(), event.employer(), event.on());
+        String season = event.season().value();
+        Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
+        facts.moved(
+                season,
+                new Journey(
+                        event.placement().value(),
+                        event.offer().value(),
+                        event.to().name(),
+                        event.late(),
+                        event.to() == Placements.State.WORKING ? event.on() : null,
+                        event.to() == Placements.State.ENDING ? event.on() : null),
+                who);
+        refused(season, event.agency(), "placement", event.reason(), event.on());
+    }
+
+    @EventListener
+    void on(EmployerEvent event) {
+        switch (event) {
+            case EmployerEvent.OfferAccepted(var offer, _, var season, var posts, var on) ->
+                    facts.accepted(season.value(), offer.value(), posts, on);
+            case EmployerEvent.OfferNotAdmitted(_, _, var season, var code) ->
+                    facts.refused(season.value(), null, "offer." + code, LocalDate.now(clock));
+            case EmployerEvent.OfferWithdrawn(var offer, _, _, _, _) ->
+                    facts.withdrawn(offer.value());
+        }
+    }
+
+    @EventListener
+    void on(HomecomingEvent.RecallMoved event) {
+        if (event.to() == Recalls.State.OMITTED) {
+            refused(event.fromSeason().value(), null, "recall", event.reason(), event.on());
+        }
+    }
+
+    private void refused(
+            String season,
+            @Nullable AgencyId agency,
+            String module,
+            @Nullable String reason,
+            LocalDate on) {
+        if (reason != null) {
+            facts.refused(
+                    season, agency == null ? null : agency.value(), module + "." + reason, on);
+        }
+    }
+
+    private Somebody somebody(PersonId person, AgencyId agency, EmployerId employer, LocalDate on) {
+        People.PersonFacts known = people.facts(person);
+        return new Somebody(
+                person.value(),
+                agency.value(),
+                employer.value(),
+                known.region(),
+                known.sex().name(),
+                ageBand(ChronoUnit.YEARS.between(known.birthDate(), on)));
+    }
+
+    private static String ageBand(long age) {
+        if (age < 25) {
+            return "18-24";
+        }
+        return age < 35 ? "25-34" : age < 45 ? "35-44" : "45+";
+    }
+}

@@ -1,0 +1,5 @@
+/** Hears what happens and counts it. */
+@NullMarked
+package org.rihla.centre.insight.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.rihla.centre.imports;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.rihla.centre.shared.Refusal;
+
+/** Tables as spreadsheets of four countries save them. */
+class CsvTableTests {
+    private final List<CsvRow> rows = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final RowLedger ledger =
+            new RowLedger() {
+                @Override
+                public void applied(String file, long row) {}
+
+                @Override
+                public void unchanged(String file, long row) {}
+
+                @Override
+                public void refused(String file, long row, String text, Refusal why) {
+                    refused.add(row + " " + why.code());
+                }
+            };
+
+    @Test
+    void numbersRowsAsASpreadsheetDoes() {
+        read("name,town\nAmina,Kénitra\n\n\"two\nlines\",Salé\n");
+        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 4L);
+        assertThat(rows.getLast().get("name")).isEqualTo("two\nlines");
+    }
+
+    @Test
+    void readsSemicolonsTabsAndAByteOrderMark() {
+        read("\uFEFFname;town\nAmina;\"a;b\"\n");
+        read("name\ttown\r\nAmina\tb, c\r\n");
+        assertThat(rows)
+                .extracting(row -> row.get("name") + "/" + row.get("town"))
+                .containsExactly("Amina/a;b", "Amina/b, c");
+    }
+
+    @Test
+    void aRowMayEndEarlyButNotGoOnForEver() {
+        read("name,town\nAmina\nHind,Salé,extra\n");
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.get("town")).isEmpty());
+        assertThat(refused).containsExactly("3 imports.too-many-cells");
+    }
+
+    @Test
+    void aMissingColumnStopsTheFileBeforeItsFirstRow() {
+        assertThatThrownBy(() -> read("nom,ville\nAmina,Salé\n"))
+                .isInstanceOfSatisfying(
+                        UnusableFile.class,
+                        no -> {
+                            assertThat(no.refusal().code()).isEqualTo("imports.missing-columns");
+                            assertThat(no.refusal().args())
+                                    .containsExactly("t.csv", "name", "nom, ville");
+                        });
+        assertThat(rows).isEmpty();
+    }
+
+    @Test
+    void lettersOfAnOldCodePageAreFoundWithTheirLine() {
+        assertThatThrownBy(() -> read("name\nSale\nSalé\n".getBytes(ISO_8859_1)))
+                .isInstanceOfSatisfying(
+                        UnusableFile.class,
+                        no -> {
+                            assertThat(no.refusal().code()).isEqualTo("imports.not-utf-8");
+                            assertThat(no.refusal().args()).containsExactly("t.csv", 3L);
+                        });
+    }
+
+    @Test
+    void wideLettersAreRecognisedByTheirFirstTwoBytes() {
+        assertThatThrownBy(() -> read("\uFEFFname\nSalé\n".getBytes(UTF_16LE)))
+                .isInstanceOfSatisfying(
+                        UnusableFile.class,
+                        no -> assertThat(no.refusal().code()).isEqualTo("imports.utf-16"));
+    }
+
+    @Test
+    void anEmptyFileAndBrokenQuotesAreTold() {
+        assertThatThrownBy(() -> read(""))
+                .isInstanceOfSatisfying(
+                        UnusableFile.class,
+                        no -> assertThat(no.refusal().code()).isEqualTo("imports.empty-file"));
+        assertThatThrownBy(() -> read("name\n\"never closed\n"))
+                .isInstanceOfSatisfying(
+                        UnusableFile.class,
+                        no -> assertThat(no.refusal().code()).isEqualTo("imports.broken-table"));
+    }
+
+    @Test
+    void aPackedFileIsUnpackedAndNamedWithoutItsEnding() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("name\nAmina\n".getBytes(UTF_8));
+        }
+        ImportFiles files =
+                UploadedFiles.of(
+                        Map.of(
+                                "folder/t.csv.gz",
+                                () -> new ByteArrayInputStream(packed.toByteArray())));
+        assertThat(files.names()).containsExactly("t.csv");
+        CsvTable.of(files, "t.csv").read(List.of("name"), ledger, rows::add);
+        assertThat(rows).hasSize(1);
+    }
+
+    private void read(String text) {
+        read(text.getBytes(UTF_8));
+    }
+
+    private void read(byte[] bytes) {
+        CsvTable.of(UploadedFiles.of("t.csv", bytes), "t.csv")
+                .read(List.of("name"), ledger, rows::add);
+    }
+}

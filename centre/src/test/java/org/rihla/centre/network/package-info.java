@@ -1,0 +1,5 @@
+/** Tests of territories and agencies. */
+@NullMarked
+package org.rihla.centre.network;
+
+import org.jspecify.annotations.NullMarked;
