@@ -2,9 +2,15 @@ package org.rihla.centre;
 
 import org.rihla.centre.command.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the centre: one server, one database, every module of the house. */
-@SpringBootApplication
+/**
+ * Starts the centre: one server, one database, every module of the house.
+ *
+ * <p>Beans bear the full names of their classes, so that two modules may both have {@code
+ * SeasonPages}.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class RihlaCentre {
 
     /** Carries out one command, such as {@code run}; see {@link CommandLine}. */
