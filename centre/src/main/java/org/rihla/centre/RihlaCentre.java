@@ -4,12 +4,8 @@ import org.rihla.centre.command.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/**
- * Starts the centre: one server, one database, every module of the house.
- *
- * <p>Beans bear the full names of their classes, so that two modules may both have {@code
- * SeasonPages}.
- */
+/** Starts the centre: one server, one database, every module of the house. */
+// Two modules may call a page or a service by the same simple name.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class RihlaCentre {
 
