@@ -119,6 +119,9 @@ public interface Applications {
     /** How many applications within the actor's reach wait for a paper. */
     int countToComplete(Actor actor);
 
+    /** Those that wait for a paper, the most pressing first, at most so many. */
+    List<ApplicationView> toComplete(Actor actor, int atMost);
+
     /** One application, if the actor reaches its person. */
     Optional<ApplicationView> find(Actor actor, ApplicationId application);
 

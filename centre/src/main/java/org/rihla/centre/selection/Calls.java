@@ -17,6 +17,18 @@ import org.rihla.centre.shared.Answer;
 /** Calls to communes (C13), from publication to the signed list. */
 public interface Calls {
 
+    /** The facts of a file that may be judged; never sex, family, belief or village (R7). */
+    List<String> CRITERIA = List.of("FARM_MONTHS", "SAME_OCCUPATION", "LANGUAGE", "PAPERS_READY");
+
+    /** The ways by which a call may be announced. */
+    List<String> CHANNELS = List.of("BOARD", "RADIO", "SMS", "WEB", "LOCAL_AUTHORITY");
+
+    /** The ways by which an expression of interest comes in, besides those of the announcement. */
+    List<String> WAYS_IN = List.of("COUNTER", "PAPER", "PHONE", "WEB", "MOBILE_UNIT", "SMS");
+
+    /** Why a list may be given back instead of signed. */
+    List<String> SENT_BACK = List.of("MISTAKE_IN_FILE", "NEW_EVIDENCE", "TO_DISCUSS");
+
     /** Where a call stands. */
     enum State {
         SCHEDULED,
@@ -161,6 +173,7 @@ public interface Calls {
      * points.
      *
      * @param seed the public seed
+     * @param appealUntil until when a result may be contested
      */
     record PublicDraw(
             String callCode,
@@ -169,6 +182,7 @@ public interface Calls {
             LocalDate closes,
             @Nullable String seed,
             @Nullable LocalDate settledOn,
+            @Nullable LocalDate appealUntil,
             List<DrawnLine> lines) {}
 
     /**

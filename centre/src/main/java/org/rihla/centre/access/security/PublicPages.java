@@ -11,6 +11,7 @@ final class PublicPages {
         "/sign-in",
         "/worker-sign-in",
         "/error",
+        "/draw/*",
         "/actuator/health",
         "/css/**",
         "/img/**",

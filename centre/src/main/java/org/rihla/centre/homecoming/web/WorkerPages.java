@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.AuditTrail;
 import org.rihla.centre.access.Right;
@@ -100,38 +99,23 @@ class WorkerPages {
         Optional<PlacementView> placement = latest(actor, person);
         return Pages.show(
                 "homecoming/workerReturn",
-                new WorkerReturn(
+                new WorkerPath.WorkerReturn(
                         placement.orElse(null),
                         returnOf(actor, placement).orElse(null),
                         LocalDate.now(clock)));
     }
 
-    /**
-     * What the page of a worker's return shows.
-     *
-     * @param placement her latest journey, if there is one
-     * @param comingHome her return, once the end of her stay is known
-     */
-    public record WorkerReturn(
-            @Nullable PlacementView placement, @Nullable ReturnView comingHome, LocalDate today) {}
-
     @GetMapping("/readings")
     ModelAndView readings(Actor actor) {
         PersonId person = herself(actor);
-        return Pages.show("homecoming/workerReadings", new Readings(trail.of(person.value(), READINGS)));
+        return Pages.show("homecoming/workerReadings", new WorkerPath.Readings(trail.of(person.value(), READINGS)));
     }
-
-    /** Who read her file, the latest first. */
-    public record Readings(List<AuditTrail.Reading> readings) {}
 
     @GetMapping("/history")
     ModelAndView history(Actor actor) {
         PersonId person = herself(actor);
-        return Pages.show("homecoming/workerHistory", new Lines(timeline.of(person).reversed()));
+        return Pages.show("homecoming/workerHistory", new WorkerPath.Lines(timeline.of(person).reversed()));
     }
-
-    /** What was done on her path, the latest first. */
-    public record Lines(List<PersonTimeline.Moment> lines) {}
 
     @GetMapping("/paid")
     ModelAndView paid(Actor actor) {
@@ -142,11 +126,8 @@ class WorkerPages {
     @GetMapping("/recall")
     ModelAndView recall(Actor actor) {
         PersonId person = herself(actor);
-        return Pages.show("homecoming/workerRecall", new RecallPage(recalls.ofPerson(actor, person)));
+        return Pages.show("homecoming/workerRecall", new WorkerPath.RecallPage(recalls.ofPerson(actor, person)));
     }
-
-    /** Her recalls, the latest first. */
-    public record RecallPage(List<RecallView> recalls) {}
 
     @PostMapping("/recall/{recall}/{move}")
     Object answer(Actor actor, @PathVariable String recall, @PathVariable Recalls.Move move) {

@@ -5,6 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.AuditTrail;
+import org.rihla.centre.candidate.PersonTimeline;
+import org.rihla.centre.homecoming.Recalls.RecallView;
+import org.rihla.centre.homecoming.Returns.ReturnView;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.PlacementView;
 import org.rihla.centre.site.Icon;
@@ -33,6 +37,24 @@ public record WorkerPath(
     private static final List<Icon> ICONS =
             List.of(Icon.FLAG, Icon.PAPER, Icon.BOAT, Icon.WORK, Icon.HOME);
     private static final List<String> NAMES = List.of("chosen", "papers", "arrived", "working", "home");
+
+    /**
+     * What the page of a worker's return shows.
+     *
+     * @param placement her latest journey, if there is one
+     * @param comingHome her return, once the end of her stay is known
+     */
+    public record WorkerReturn(
+            @Nullable PlacementView placement, @Nullable ReturnView comingHome, LocalDate today) {}
+
+    /** Who read her file, the latest first. */
+    public record Readings(List<AuditTrail.Reading> readings) {}
+
+    /** What was done on her path, the latest first. */
+    public record Lines(List<PersonTimeline.Moment> lines) {}
+
+    /** Her recalls, the latest first. */
+    public record RecallPage(List<RecallView> recalls) {}
 
     static @Nullable Ring ring(PlacementView placement, LocalDate today) {
         LocalDate until = placement.contractTo();

@@ -108,7 +108,7 @@ public record SeasonPage(
                 season,
                 report.asOf(),
                 funnel(report.stages()),
-                regions(SeasonPages.inOrder(regions), byRegion),
+                regions(GlancePages.inOrder(regions), byRegion),
                 weeks.entrySet().stream()
                         .map(week -> new Week(week.getKey(), week.getValue()))
                         .toList(),

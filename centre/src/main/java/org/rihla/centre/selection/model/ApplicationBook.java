@@ -66,4 +66,7 @@ public interface ApplicationBook {
 
     /** How many applications wait for a paper, within some agencies or all. */
     int countToComplete(@Nullable Set<String> agencies);
+
+    /** Those that wait for a paper, the most pressing first, within some agencies or all. */
+    List<Application> toComplete(@Nullable Set<String> agencies, int atMost);
 }

@@ -5,24 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.Criterion;
 import org.rihla.centre.selection.Calls.NewCall;
 import org.rihla.centre.shared.FieldFault;
 
 /** What a call must hold before anybody looks at a calendar of places (C13, R9). */
 public final class CallRules {
-    /** The facts of a file that may be judged; never sex, family, belief or village (R7). */
-    public static final List<String> CRITERIA =
-            List.of("FARM_MONTHS", "SAME_OCCUPATION", "LANGUAGE", "PAPERS_READY");
-
-    /** The ways by which a call may be announced. */
-    public static final List<String> CHANNELS =
-            List.of("BOARD", "RADIO", "SMS", "WEB", "LOCAL_AUTHORITY");
-
-    /** The ways by which an expression of interest may come in. */
-    public static final List<String> WAYS_IN =
-            List.of("COUNTER", "PAPER", "PHONE", "WEB", "MOBILE_UNIT", "LOCAL_AUTHORITY");
-
     private static final int MOST_POINTS = 100;
     private static final int LONGEST_WINDOW = 120;
 
@@ -44,7 +33,7 @@ public final class CallRules {
         if (call.communes().isEmpty()) {
             faults.add(FieldFault.of("communes", "shared.required"));
         }
-        chosen("channels", call.channels(), CHANNELS, faults);
+        chosen("channels", call.channels(), Calls.CHANNELS, faults);
         criteria(call.criteria(), faults);
         return faults;
     }
@@ -66,7 +55,7 @@ public final class CallRules {
         List<String> codes = criteria.stream().map(Criterion::code).toList();
         if (codes.isEmpty()) {
             faults.add(FieldFault.of("criteria", "shared.required"));
-        } else if (!CRITERIA.containsAll(codes)) {
+        } else if (!Calls.CRITERIA.containsAll(codes)) {
             faults.add(FieldFault.of("criteria", "selection.unknown-criterion"));
         } else if (Set.copyOf(codes).size() < codes.size()) {
             faults.add(FieldFault.of("criteria", "selection.criterion-twice"));

@@ -14,10 +14,6 @@ public final class Reasons {
     private static final List<String> DECLINED =
             List.of("OTHER_WORK", "DATES", "CONDITIONS", "FAMILY", "NO_REASON_GIVEN");
 
-    /** Why a list is given back instead of signed. */
-    public static final List<String> SENT_BACK =
-            List.of("MISTAKE_IN_FILE", "NEW_EVIDENCE", "TO_DISCUSS");
-
     private Reasons() {}
 
     /** The reasons that a move may have; empty if it needs none. */
@@ -32,7 +28,9 @@ public final class Reasons {
     /** Whether a reason is one of those that the move needs. */
     public static boolean fits(Move move, @Nullable String reason) {
         List<String> possible = of(move);
-        return possible.isEmpty() ? reason == null || reason.isBlank() : possible.contains(reason);
+        return possible.isEmpty()
+                ? reason == null || reason.isBlank()
+                : reason != null && possible.contains(reason);
     }
 
     /** The message with a reason's words. */

@@ -72,6 +72,12 @@ class JdbcApplications implements ApplicationBook {
             select count(*) from selection.application
             where state = 'TO_COMPLETE' and (:everywhere or agency = any(:agencies))
             """;
+    private static final String WAITING =
+            """
+            select * from selection.application
+            where state = 'TO_COMPLETE' and (:everywhere or agency = any(:agencies))
+            order by complete_by, number limit :atMost
+            """;
     private static final String KEEP =
             """
             insert into selection.finding
@@ -180,6 +186,14 @@ class JdbcApplications implements ApplicationBook {
     @Override
     public int countToComplete(@Nullable Set<String> agencies) {
         return Within.agencies(jdbc.sql(TO_COMPLETE), agencies).query(Integer.class).single();
+    }
+
+    @Override
+    public List<Application> toComplete(@Nullable Set<String> agencies, int atMost) {
+        return Within.agencies(jdbc.sql(WAITING), agencies)
+                .param("atMost", atMost)
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
     }
 
     @Override

@@ -14,12 +14,12 @@ import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.selection.ApplicationId;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.CallId;
+import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
-import org.rihla.centre.selection.model.CallRules;
 import org.rihla.centre.selection.model.Reasons;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
@@ -52,7 +52,7 @@ class ApplicationDesk implements Applications {
     public Answer<ApplicationView> express(
             Actor actor, CallId call, PersonId person, String channel) {
         Reach.needsOne(actor, Right.WRITE_FILES, Right.OWN_JOURNEY);
-        if (!CallRules.WAYS_IN.contains(channel) && !CallRules.CHANNELS.contains(channel)) {
+        if (!Calls.WAYS_IN.contains(channel) && !Calls.CHANNELS.contains(channel)) {
             return new Answer.Refused<>(
                     Refusal.ofFields(
                             "selection.check-fields",
@@ -99,6 +99,13 @@ class ApplicationDesk implements Applications {
     public int countToComplete(Actor actor) {
         actor.needs(Right.READ_FILES);
         return applications.countToComplete(Reach.agencies(actor));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ApplicationView> toComplete(Actor actor, int atMost) {
+        actor.needs(Right.READ_FILES);
+        return views(applications.toComplete(Reach.agencies(actor), atMost));
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.Call.Signature;
 import org.rihla.centre.selection.model.CallBook;
 import org.rihla.centre.selection.model.CallTable;
-import org.rihla.centre.selection.model.Reasons;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
@@ -45,6 +44,7 @@ class CallDesk implements Calls {
     private final CallPublishing publishing;
     private final CallLists lists;
     private final History history;
+    private final SelectionSettings settings;
     private final Clock clock;
 
     CallDesk(
@@ -53,12 +53,14 @@ class CallDesk implements Calls {
             CallPublishing publishing,
             CallLists lists,
             History history,
+            SelectionSettings settings,
             Clock clock) {
         this.calls = calls;
         this.applications = applications;
         this.publishing = publishing;
         this.lists = lists;
         this.history = history;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -96,7 +98,7 @@ class CallDesk implements Calls {
     @Override
     public Answer<CallView> sendBack(Actor actor, CallId id, String reason) {
         actor.needs(Right.SIGN_SELECTION);
-        if (!Reasons.SENT_BACK.contains(reason)) {
+        if (!SENT_BACK.contains(reason)) {
             return fields(FieldFault.of("reason", "shared.not-a-choice"));
         }
         return whole(actor, id).then(call -> lists.sendBack(actor, call, reason)).map(this::view);
@@ -215,7 +217,13 @@ class CallDesk implements Calls {
                 call.window().to(),
                 settled ? call.publicSeed() : null,
                 call.list().settledOn(),
+                appealUntil(call),
                 lines);
+    }
+
+    private @Nullable LocalDate appealUntil(Call call) {
+        LocalDate settled = call.list().settledOn();
+        return settled == null ? null : settled.plusDays(settings.appealDays());
     }
 
     private static @Nullable Instant signedAt(@Nullable Signature signature) {

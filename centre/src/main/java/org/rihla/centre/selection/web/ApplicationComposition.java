@@ -1,0 +1,85 @@
+package org.rihla.centre.selection.web;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Right;
+import org.rihla.centre.candidate.People;
+import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.site.Icon;
+import org.rihla.centre.site.Text;
+import org.rihla.centre.site.parts.Action;
+import org.rihla.centre.site.parts.NowCard;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of one application together. */
+@Component
+class ApplicationComposition {
+    private static final Set<State> JUDGED_AGAIN =
+            EnumSet.of(State.APPLIED, State.TO_COMPLETE, State.NOT_ELIGIBLE, State.ELIGIBLE);
+
+    private final People people;
+
+    ApplicationComposition(People people) {
+        this.people = people;
+    }
+
+    ApplicationPage page(Actor actor, ApplicationView application, @Nullable Refusal refusal) {
+        boolean mayReview =
+                actor.may(Right.WRITE_FILES) && JUDGED_AGAIN.contains(application.state());
+        return new ApplicationPage(
+                application,
+                people.nameOf(application.person()),
+                SelectionTexts.tag(application.state()),
+                now(application),
+                ListComposition.findings(application),
+                toBring(application),
+                mayReview,
+                application.state() != State.APPLIED,
+                refusal);
+    }
+
+    /** What to bring, where, and how long it takes. */
+    static List<Text> toBring(ApplicationView application) {
+        return application.findings().stream()
+                .filter(finding -> finding.messageKey().equals("selection.to-bring"))
+                .map(SelectionTexts::sentence)
+                .toList();
+    }
+
+    /** One short remark beside an application: until when, or why. */
+    static @Nullable Text note(ApplicationView application) {
+        LocalDate until = application.completeBy();
+        if (application.state() == State.TO_COMPLETE && until != null) {
+            return Text.of("selection.complete-by", until);
+        }
+        String reason = application.reason();
+        return reason == null ? null : Text.of("selection.reason." + SelectionTexts.code(reason));
+    }
+
+    private static NowCard now(ApplicationView application) {
+        String key = "selection.result." + SelectionTexts.code(application.state());
+        Action action =
+                application.state() == State.TO_COMPLETE
+                        ? Action.of(
+                                Text.of("selection.open-file"),
+                                "/people/" + application.person().value() + "#add-paper")
+                        : Action.of(
+                                Text.of("selection.slip.print"),
+                                "/slip/" + application.id().value());
+        LocalDate until = application.completeBy();
+        return new NowCard(
+                application.state() == State.TO_COMPLETE ? Icon.CLOCK : Icon.PAPER,
+                until == null
+                        ? Text.of("selection.now.state")
+                        : Text.of("selection.complete-by", until),
+                Text.of(key),
+                Text.of(key + ".next"),
+                List.of(action));
+    }
+}

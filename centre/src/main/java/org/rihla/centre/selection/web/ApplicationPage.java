@@ -1,0 +1,26 @@
+package org.rihla.centre.selection.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.shared.LocalName;
+import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.site.Text;
+import org.rihla.centre.site.parts.NowCard;
+import org.rihla.centre.site.parts.Tag;
+
+/**
+ * One application: what was found, what is missing, what comes next.
+ *
+ * @param toBring what to bring, where, how long it takes
+ */
+public record ApplicationPage(
+        ApplicationView application,
+        LocalName name,
+        Tag state,
+        NowCard now,
+        List<ListPage.Finding> findings,
+        List<Text> toBring,
+        boolean mayReview,
+        boolean hasSlip,
+        @Nullable Refusal refusal) {}

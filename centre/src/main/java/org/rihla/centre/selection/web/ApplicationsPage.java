@@ -1,0 +1,39 @@
+package org.rihla.centre.selection.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.shared.LocalName;
+import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.site.Text;
+import org.rihla.centre.site.parts.Choice;
+import org.rihla.centre.site.parts.Tag;
+
+/**
+ * Applications of a call in one state or in all, with what can be done with each.
+ *
+ * @param title with the number of rows
+ * @param above where the list belongs: its path and words
+ * @param back the address of this list, to come back to after a move
+ */
+public record ApplicationsPage(
+        Text title,
+        String abovePath,
+        Text above,
+        String back,
+        List<Row> rows,
+        boolean mayMove,
+        @Nullable Refusal refusal) {
+
+    /** One application. */
+    public record Row(
+            String id,
+            String number,
+            @Nullable LocalName name,
+            @Nullable Integer rank,
+            Tag state,
+            @Nullable Text note,
+            List<MoveChoice> moves) {}
+
+    /** A move that is possible, with the reasons it may have. */
+    public record MoveChoice(String move, Text label, List<Choice> reasons) {}
+}

@@ -1,0 +1,137 @@
+package org.rihla.centre.selection.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Right;
+import org.rihla.centre.access.Scope;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.selection.Applications;
+import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.selection.Calls;
+import org.rihla.centre.selection.Calls.CallView;
+import org.rihla.centre.site.Code;
+import org.rihla.centre.site.FilePanel;
+import org.rihla.centre.site.Icon;
+import org.rihla.centre.site.JourneyCard;
+import org.rihla.centre.site.MenuEntry;
+import org.rihla.centre.site.TaskSource;
+import org.rihla.centre.site.Text;
+import org.rihla.centre.site.Visitor;
+import org.rihla.centre.site.parts.Card;
+import org.rihla.centre.site.parts.Tag;
+import org.rihla.centre.site.parts.Task;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What selection puts into the menu, an officer's day, a person's file and her own page. */
+@Configuration(proxyBeanMethods = false)
+class SelectionParts {
+
+    @Bean
+    MenuEntry callsEntry() {
+        return MenuEntry.of("selection.menu.calls", "/calls", 30, "COUNSELLOR", "DIVISION");
+    }
+
+    @Bean
+    FilePanel applicationsPanel(Applications applications) {
+        return (person, visitor) -> {
+            Actor actor = visitor.as(Actor.class);
+            List<ApplicationView> found = applications.ofPerson(actor, new PersonId(person));
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new FilePanel.Panel(
+                                    FilePanel.Column.MAIN,
+                                    20,
+                                    "selection/panel",
+                                    new ApplicationsPanel(
+                                            found.stream().map(SelectionParts::row).toList())));
+        };
+    }
+
+    @Bean
+    JourneyCard resultCards(Applications applications) {
+        return visitor -> {
+            Actor actor = visitor.as(Actor.class);
+            if (!(actor.scope() instanceof Scope.OfPerson(var person))) {
+                return List.of();
+            }
+            List<JourneyCard.Placed> cards = new ArrayList<>();
+            for (ApplicationView one : applications.ofPerson(actor, new PersonId(person))) {
+                cards.add(card(one));
+            }
+            return cards;
+        };
+    }
+
+    @Bean
+    TaskSource selectionTasks(Applications applications, Calls calls) {
+        return new TaskSource() {
+            @Override
+            public int order() {
+                return 20;
+            }
+
+            @Override
+            public List<Task> tasks(Visitor visitor) {
+                return officersTasks(visitor.as(Actor.class), applications, calls);
+            }
+        };
+    }
+
+    private static List<Task> officersTasks(Actor actor, Applications applications, Calls calls) {
+        List<Task> tasks = new ArrayList<>();
+        if (actor.may(Right.WRITE_FILES) && actor.may(Right.READ_FILES)) {
+            tasks.add(
+                    Task.counted(
+                            applications.countToComplete(actor),
+                            Text.of("selection.task.complete"),
+                            "/applications/to-complete",
+                            Tag.waiting(Text.of("selection.state.to-complete")),
+                            Text.of("selection.task.complete.why")));
+        }
+        if (actor.may(Right.PREPARE_SELECTION) || actor.may(Right.SIGN_SELECTION)) {
+            calls.unsettled(actor).stream()
+                    .filter(call -> call.state() == Calls.State.RANKED)
+                    .map(SelectionParts::listToSign)
+                    .forEach(tasks::add);
+        }
+        return tasks;
+    }
+
+    private static Task listToSign(CallView call) {
+        return Task.single(
+                Icon.SIGN,
+                Text.of("selection.task.sign", new Code(call.code())),
+                "/calls/" + call.id().value() + "/list",
+                SelectionTexts.tag(call.state()),
+                Text.of("selection.task.sign.why"));
+    }
+
+    private static ApplicationsPanel.Row row(ApplicationView one) {
+        return new ApplicationsPanel.Row(
+                one.id().value(),
+                one.callCode(),
+                one.expressedAt(),
+                SelectionTexts.tag(one.state()),
+                one.rank(),
+                one.rankedOf());
+    }
+
+    private static JourneyCard.Placed card(ApplicationView one) {
+        String key = "selection.card." + SelectionTexts.code(one.state());
+        boolean missing = one.state() == Applications.State.TO_COMPLETE;
+        Card card =
+                new Card(
+                        missing ? Card.Look.SUN : Card.Look.SEA,
+                        missing ? Icon.CLOCK : Icon.PAPER,
+                        Text.of(key),
+                        Text.of(key + ".sentence", new Code(one.callCode())),
+                        "/slip/" + one.id().value(),
+                        null);
+        return new JourneyCard.Placed(
+                missing ? JourneyCard.Group.NOW : JourneyCard.Group.FILE, 20, card);
+    }
+}
