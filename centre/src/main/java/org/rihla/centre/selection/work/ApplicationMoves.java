@@ -10,6 +10,7 @@ import org.rihla.centre.access.History;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
+import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.selection.model.ApplicationTable;
@@ -52,8 +53,34 @@ class ApplicationMoves {
                 .orElseGet(() -> Answer.refused("selection.not-possible-now"));
     }
 
+    /** Tells that somebody who had applied came once more. */
+    void tellAgain(Call call, Application application) {
+        events.publishEvent(
+                new ExpressedAgain(
+                        application.id(),
+                        call.id(),
+                        call.season(),
+                        application.person(),
+                        application.agency(),
+                        LocalDate.now(clock)));
+    }
+
     /** Tells that an application has come to its state. */
     void tell(Actor actor, Call call, Application application, @Nullable State from) {
+        tell(actor, call, application, from, application.reason());
+    }
+
+    /**
+     * Tells that an application has come to its state.
+     *
+     * @param code why, for statistics: the reason of the move or the condition that is not met
+     */
+    void tell(
+            Actor actor,
+            Call call,
+            Application application,
+            @Nullable State from,
+            @Nullable String code) {
         String state = application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String reason = application.reason();
         history.add(
@@ -75,7 +102,7 @@ class ApplicationMoves {
                         call.post().employer(),
                         from,
                         application.state(),
-                        reason,
+                        code,
                         LocalDate.now(clock)));
     }
 }

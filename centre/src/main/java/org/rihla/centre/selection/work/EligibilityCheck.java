@@ -60,7 +60,17 @@ class EligibilityCheck {
      * @param move what follows from it
      * @param papersReady how many of identity card, passport and criminal record are in order
      */
-    record Judgement(Move move, List<FindingView> findings, int papersReady) {}
+    record Judgement(Move move, List<FindingView> findings, int papersReady) {
+
+        /** The code of the first condition that is not met, if there is one. */
+        @Nullable String notMet() {
+            return findings.stream()
+                    .filter(finding -> finding.outcome().equals("FALSE"))
+                    .map(FindingView::code)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Judges somebody for a call. */
     Judgement judge(Call call, PersonFacts person) {

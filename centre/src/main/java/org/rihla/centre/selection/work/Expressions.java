@@ -68,6 +68,7 @@ class Expressions {
     Answer<Application> take(Actor actor, Call call, PersonFacts person, String channel) {
         Optional<Application> earlier = applications.of(call.id(), person.id());
         if (earlier.isPresent()) {
+            moves.tellAgain(call, earlier.get());
             return Answer.of(earlier.get());
         }
         LocalDate today = LocalDate.now(clock);
@@ -110,7 +111,7 @@ class Expressions {
                         application.judged(to.get(), completeBy(call, judgement.move())));
         applications.keep(judged.id(), Kind.ELIGIBILITY, judgement.findings());
         if (to.get() != from) {
-            moves.tell(actor, call, judged, from);
+            moves.tell(actor, call, judged, from, judgement.notMet());
         }
         return Answer.of(judged);
     }
