@@ -61,7 +61,9 @@ class FactListener {
                         event.to() == Placements.State.WORKING ? event.on() : null,
                         event.to() == Placements.State.ENDING ? event.on() : null),
                 who);
-        refused(season, event.agency(), "placement", event.reason(), event.on());
+        if (event.to() == Placements.State.WITHDRAWN) {
+            refused(season, event.agency(), "placement", event.reason(), event.on());
+        }
     }
 
     @EventListener

@@ -44,6 +44,7 @@ import org.springframework.context.event.EventListener;
 @ComponentScan({
     "org.rihla.centre.candidate.work",
     "org.rihla.centre.candidate.store",
+    "org.rihla.centre.programme.model",
     "org.rihla.centre.programme.work",
     "org.rihla.centre.programme.store",
     "org.rihla.centre.selection.work",
