@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of page, for every role, in both directions of writing, as a phone shows it. */
 class EveryPageTests {
     private static final int PHONE = 390;
-    private static Chromium chromium;
+    private static @Nullable Chromium opened;
     private static DemoCentre centre;
 
     @BeforeAll

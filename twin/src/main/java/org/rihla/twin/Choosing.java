@@ -129,7 +129,8 @@ final class Choosing {
         List<World.Candidate> confirmed = new ArrayList<>(selected);
         confirmed.sort(Comparator.comparingInt(candidate -> candidate.somebody.index()));
         Collections.shuffle(confirmed, world.random);
-        for (int i = 0; i < world.size.declined(); i++) {
+        int declined = Math.min(world.size.declined(), confirmed.size() / 2);
+        for (int i = 0; i < declined; i++) {
             move(confirmed.removeFirst().application, "DECLINE", "FAMILY");
         }
         for (World.Candidate candidate : confirmed) {
@@ -137,7 +138,7 @@ final class Choosing {
             world.ledger.reached("CONFIRMED");
         }
         world.progress.step(
-                "%d confirmed, %d declined".formatted(confirmed.size(), world.size.declined()));
+                "%d confirmed, %d declined".formatted(confirmed.size(), declined));
         return confirmed;
     }
 

@@ -37,7 +37,7 @@ final class Opening {
         data.ifPresentOrElse(this::importTerritories, this::sayStarterSet);
         boolean abroadInFrance = data.filter(found -> !found.offers().isEmpty()).isPresent();
         world.season(openSeason(abroadInFrance));
-        data.ifPresent(this::importWork);
+        data.ifPresent(found -> upload(world.staff.administrator(), "esco", found.occupations()));
         splitContingent();
     }
 
@@ -56,20 +56,21 @@ final class Opening {
     }
 
     private void importTerritories(SampleData data) {
-        upload("territories", data.territories());
+        upload(world.staff.administrator(), "territories", data.territories());
     }
 
-    private void importWork(SampleData data) {
-        upload("esco", data.occupations());
-        upload("offers", data.offers());
+    /** Imports the offers on the day that employers begin to file: they have ten days to complete them. */
+    void importOffers(SampleData data) {
+        world.today("2026-08-03");
+        upload(world.division(), "offers", data.offers());
     }
 
-    private void upload(String kind, List<Path> files) {
+    private void upload(Client who, String kind, List<Path> files) {
         if (files.isEmpty()) {
             return;
         }
         JsonNode report =
-                world.staff.administrator().upload("/imports/" + kind, new Upload(files)).orThrow();
+                who.upload("/imports/" + kind, new Upload(files)).orThrow();
         world.progress.step(
                 "%s: %d rows read, %d applied, %d unchanged, %d refused"
                         .formatted(

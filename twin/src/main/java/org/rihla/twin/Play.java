@@ -13,7 +13,9 @@ final class Play {
 
     /** Plays it all. */
     void season(Optional<SampleData> data) {
-        new Opening(world).play(data);
+        Opening opening = new Opening(world);
+        opening.play(data);
+        data.ifPresent(opening::importOffers);
         new Offering(world).play();
         new Reception(world).play();
         List<World.Candidate> confirmed = new Choosing(world).play();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
@@ -43,6 +42,17 @@ record ImportCommand(Class<?> application, Installation installation, Terminal t
             int refused,
             @Nullable String refusedRows) {}
 
+    /** What the command answers to input that it cannot use. */
+    record Refused(Why error) {
+        /**
+         * The reason.
+         *
+         * @param code for programs
+         * @param message for people
+         */
+        record Why(String code, String message) {}
+    }
+
     @Override
     public int run(List<String> arguments) {
         Options options = Options.of(arguments, Set.of("--data", "--refused"), Set.of());
@@ -55,6 +65,7 @@ record ImportCommand(Class<?> application, Installation installation, Terminal t
         } catch (IOException _) {
             return unusable("command.no-such-file", options.words().getLast());
         }
+        terminal.say("command.importing", options.words().getLast());
         try (StopOrder order = new StopOrder()) {
             order.onSignal();
             DataFolder folder = DataFolder.open(installation.data(options));
@@ -142,15 +153,8 @@ record ImportCommand(Class<?> application, Installation installation, Terminal t
     private int unusable(String key, Object... arguments) {
         String code =
                 key.substring(key.indexOf('.') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
-        terminal.answer(
-                JSON.writeValueAsString(
-                        Map.of(
-                                "error",
-                                Map.of(
-                                        "code",
-                                        code,
-                                        "message",
-                                        terminal.sentence(key, arguments)))));
+        Refused refused = new Refused(new Refused.Why(code, terminal.sentence(key, arguments)));
+        terminal.answer(JSON.writeValueAsString(refused));
         return CommandLine.UNUSABLE_INPUT;
     }
 }

@@ -6,12 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rihla.centre.database.RealDatabase;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /**
  * A running server with access, imports and network and what they stand on, and no other module;
@@ -21,26 +16,8 @@ import org.springframework.context.annotation.FilterType;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = FrontOffice.Modules.class,
+        classes = FrontOfficeTests.Modules.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "rihla.secret=a secret that is only good for tests")
 @RealDatabase
-public @interface FrontOffice {
-
-    /** What is started. */
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @ComponentScan(
-            basePackages = {
-                "org.rihla.centre.time",
-                "org.rihla.centre.site",
-                "org.rihla.centre.access",
-                "org.rihla.centre.imports",
-                "org.rihla.centre.network"
-            },
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.CUSTOM,
-                            classes = TypeExcludeFilter.class))
-    class Modules {}
-}
+public @interface FrontOffice {}

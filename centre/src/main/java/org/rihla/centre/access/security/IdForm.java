@@ -10,10 +10,11 @@ import org.rihla.centre.shared.NotFound;
  * What makes a type an id of the centre: a record whose name ends with {@code Id} and that holds
  * one text. Such a record is that text in addresses, forms and JSON.
  */
-final class IdForm {
+public final class IdForm {
     private IdForm() {}
 
-    static boolean fits(Class<?> type) {
+    /** Whether a type is an id. */
+    public static boolean fits(Class<?> type) {
         return type.isRecord()
                 && type.getSimpleName().endsWith("Id")
                 && type.getRecordComponents().length == 1

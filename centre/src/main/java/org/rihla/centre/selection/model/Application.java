@@ -69,8 +69,12 @@ public record Application(
                 version);
     }
 
-    /** The same application, judged once more. */
-    public Application judged(State next, @Nullable LocalDate until) {
+    /**
+     * The same application, judged once more.
+     *
+     * @param why the code of a condition that is not met, if one is not
+     */
+    public Application judged(State next, @Nullable String why, @Nullable LocalDate until) {
         return new Application(
                 id,
                 number,
@@ -81,7 +85,7 @@ public record Application(
                 channel,
                 expressedAt,
                 place,
-                reason,
+                why,
                 until,
                 version);
     }

@@ -28,7 +28,9 @@ public final class Reasons {
     /** Whether a reason is one of those that the move needs. */
     public static boolean fits(Move move, @Nullable String reason) {
         List<String> possible = of(move);
-        return possible.isEmpty() ? reason == null || reason.isBlank() : possible.contains(reason);
+        return possible.isEmpty()
+                ? reason == null || reason.isBlank()
+                : reason != null && possible.contains(reason);
     }
 
     /** The message with a reason's words. */

@@ -100,7 +100,7 @@ class ListComposition {
                 view.state() == Calls.State.SETTLED ? Icon.CHECK : Icon.SIGN,
                 Text.of(key + ".when"),
                 Text.of(key, ranked),
-                Text.of(key + ".effect"),
+                Text.of(key + ".effect", ranked),
                 List.of());
     }
 

@@ -85,6 +85,6 @@ final class SelectionTexts {
         if (DAY.matcher(arg).matches()) {
             return LocalDate.parse(arg);
         }
-        return NUMBER.matcher(arg).matches() ? (Object) Long.valueOf(arg) : arg;
+        return NUMBER.matcher(arg).matches() ? new Code(arg) : arg;
     }
 }

@@ -67,20 +67,6 @@ class ApplicationMoves {
 
     /** Tells that an application has come to its state. */
     void tell(Actor actor, Call call, Application application, @Nullable State from) {
-        tell(actor, call, application, from, application.reason());
-    }
-
-    /**
-     * Tells that an application has come to its state.
-     *
-     * @param code why, for statistics: the reason of the move or the condition that is not met
-     */
-    void tell(
-            Actor actor,
-            Call call,
-            Application application,
-            @Nullable State from,
-            @Nullable String code) {
         String state = application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String reason = application.reason();
         history.add(
@@ -102,7 +88,7 @@ class ApplicationMoves {
                         call.post().employer(),
                         from,
                         application.state(),
-                        code,
+                        reason,
                         LocalDate.now(clock)));
     }
 }

@@ -5,6 +5,7 @@ import static org.rihla.law.eligibility.PersonFacts.Known.OUTSIDE_DESTINATION;
 import static org.rihla.law.eligibility.PersonFacts.Known.RECORD_CLEAR;
 import static org.rihla.law.eligibility.PersonFacts.Known.RETURN_COMMITMENT_SIGNED;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ import org.rihla.law.eligibility.Eligibility;
 import org.rihla.law.eligibility.EligibilityAnswer;
 import org.rihla.law.eligibility.PersonFacts.Known;
 import org.rihla.law.eligibility.ToBring;
+import org.rihla.law.eligibility.Truth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,34 +50,28 @@ class EligibilityCheck {
 
     private final Seasons seasons;
     private final SelectionSettings settings;
+    private final Clock clock;
 
-    EligibilityCheck(Seasons seasons, SelectionSettings settings) {
+    EligibilityCheck(Seasons seasons, SelectionSettings settings, Clock clock) {
         this.seasons = seasons;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
      * What was found.
      *
      * @param move what follows from it
+     * @param reason the code of the first condition that is not met, if one is not
      * @param papersReady how many of identity card, passport and criminal record are in order
      */
-    record Judgement(Move move, List<FindingView> findings, int papersReady) {
-
-        /** The code of the first condition that is not met, if there is one. */
-        @Nullable String notMet() {
-            return findings.stream()
-                    .filter(finding -> finding.outcome().equals("FALSE"))
-                    .map(FindingView::code)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+    record Judgement(
+            Move move, @Nullable String reason, List<FindingView> findings, int papersReady) {}
 
     /** Judges somebody for a call. */
     Judgement judge(Call call, PersonFacts person) {
         LocalDate visaLodged = call.post().work().from().minusDays(settings.visaLeadDays());
-        boolean recordReady = recordReady(person, visaLodged);
+        boolean recordReady = recordReady(person, LocalDate.now(clock));
         Optional<Avenue> avenue = avenueOf(call);
         EligibilityAnswer answer =
                 Eligibility.evaluate(
@@ -90,7 +86,11 @@ class EligibilityCheck {
             }
         }
         answer.toBring().forEach(what -> findings.add(toBring(what)));
-        return new Judgement(move(answer), findings, papersReady(person, recordReady, visaLodged));
+        return new Judgement(
+                move(answer),
+                reason(answer),
+                findings,
+                papersReady(person, recordReady, visaLodged));
     }
 
     private org.rihla.law.eligibility.PersonFacts facts(PersonFacts person, boolean recordReady) {
@@ -114,11 +114,15 @@ class EligibilityCheck {
                                 .findFirst());
     }
 
-    private static boolean recordReady(PersonFacts person, LocalDate visaLodged) {
+    /**
+     * Whether a criminal record is on file and fresh today; one that will be too old when the visa is
+     * asked for is renewed then, and keeps nobody from the list.
+     */
+    private static boolean recordReady(PersonFacts person, LocalDate today) {
         return paper(person, DocumentType.CRIMINAL_RECORD)
                 .map(record ->
                         Documents.criminalRecord(
-                                record.issuedOn(), visaLodged, DocumentPolicy.usual()))
+                                record.issuedOn(), today, DocumentPolicy.usual()))
                 .filter(finding -> finding.verdict() == Verdict.OK)
                 .isPresent();
     }
@@ -151,10 +155,18 @@ class EligibilityCheck {
         };
     }
 
+    private static @Nullable String reason(EligibilityAnswer answer) {
+        return answer.answers().stream()
+                .filter(one -> one.truth() == Truth.FALSE)
+                .map(one -> one.finding().code())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static FindingView view(Answer answer, boolean articleApplies) {
         Finding finding = answer.finding();
         return new FindingView(
-                finding.code(),
+                finding.rule().name().replaceFirst("^R\\d+_", ""),
                 answer.truth().name(),
                 finding.message().key(),
                 finding.arguments().stream().map(EligibilityCheck::text).toList(),

@@ -108,10 +108,11 @@ class Expressions {
         }
         Application judged =
                 applications.update(
-                        application.judged(to.get(), completeBy(call, judgement.move())));
+                        application.judged(
+                                to.get(), judgement.reason(), completeBy(call, judgement.move())));
         applications.keep(judged.id(), Kind.ELIGIBILITY, judgement.findings());
         if (to.get() != from) {
-            moves.tell(actor, call, judged, from, judgement.notMet());
+            moves.tell(actor, call, judged, from);
         }
         return Answer.of(judged);
     }

@@ -11,7 +11,6 @@ import static org.rihla.centre.candidate.Neighbours.at;
 import static org.rihla.centre.candidate.ThePeople.born;
 import static org.rihla.centre.candidate.ThePeople.named;
 import static org.rihla.centre.candidate.ThePeople.numbered;
-import static org.rihla.centre.candidate.ThePeople.of;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
+import org.rihla.centre.candidate.ThePeople;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.Lookalikes;
 import org.rihla.centre.candidate.Neighbours;
@@ -175,7 +175,7 @@ class PeopleDeskTests {
     @Test
     void sendsSomebodyOfAnotherTerritoryToHerOwnAgency() {
         assertThat(
-                        refusal(people.register(salma, of(named("Salwa", "Exemple"), TANGER), null))
+                        refusal(people.register(salma, ThePeople.of(named("Salwa", "Exemple"), TANGER), null))
                                 .code())
                 .isEqualTo("candidate.other-agency");
     }

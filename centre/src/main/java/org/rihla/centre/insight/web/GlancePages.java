@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The season at a glance: every number opens its list. */
 @Controller
 @RequestMapping("/season")
-class SeasonPages {
+class GlancePages {
     private static final int PAGE = 50;
 
     private final SeasonFigures figures;
@@ -47,7 +47,7 @@ class SeasonPages {
     private final People people;
     private final Clock clock;
 
-    SeasonPages(
+    GlancePages(
             SeasonFigures figures,
             FactReader facts,
             Seasons seasons,
