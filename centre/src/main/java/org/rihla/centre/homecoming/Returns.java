@@ -94,6 +94,19 @@ public interface Returns {
         }
     }
 
+    /**
+     * A receipt as it was handed over.
+     *
+     * @param by the officer
+     */
+    record ReceiptView(
+            String receipt,
+            LocalDate on,
+            @Nullable LocalDate exitedOn,
+            String documentSeen,
+            String place,
+            String by) {}
+
     /** Why somebody who came could not be checked in; blames nobody. */
     enum Visit {
         /** She had no document with her and comes again. */
@@ -142,6 +155,9 @@ public interface Returns {
 
     /** How far the search for somebody is, if the actor reaches her. */
     Optional<SearchView> search(Actor actor, PlacementId placement);
+
+    /** The receipt of somebody who was checked in, if the actor reaches her. */
+    Optional<ReceiptView> receipt(Actor actor, PlacementId placement);
 
     /** What holds for a season's returns; the usual if nobody has set anything else. */
     ReturnRules rules(SeasonId season);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ class SchemaOwnershipTests {
     }
 
     private static List<String> foreign(Path root, String ending) {
-        TreeSet<String> schemas = children(MIGRATIONS);
+        Set<String> schemas = children(MIGRATIONS);
         List<String> found = new ArrayList<>();
         for (Path file : files(root, ending)) {
             String own = root.relativize(file).getName(0).toString();
@@ -57,14 +58,14 @@ class SchemaOwnershipTests {
         return found;
     }
 
-    private static TreeSet<String> withCommon(TreeSet<String> modules) {
+    private static Set<String> withCommon(Set<String> modules) {
         modules.add("common");
         return modules;
     }
 
-    private static TreeSet<String> children(Path folder) {
+    private static Set<String> children(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            TreeSet<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
             all.filter(Files::isDirectory)
                     .forEach(child -> names.add(child.getFileName().toString()));
             return names;

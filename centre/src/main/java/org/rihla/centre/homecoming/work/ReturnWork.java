@@ -124,7 +124,25 @@ class ReturnWork implements Returns {
     @Override
     @Transactional(readOnly = true)
     public Optional<SearchView> search(Actor actor, PlacementId placement) {
+        needsReading(actor);
         return placements.find(actor, placement).map(this::searchOf);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ReceiptView> receipt(Actor actor, PlacementId placement) {
+        needsOwnOrReading(actor);
+        return placements
+                .find(actor, placement)
+                .flatMap(found -> book.checkIn(found.id()))
+                .map(entry ->
+                        new ReceiptView(
+                                entry.receipt(),
+                                entry.on(),
+                                entry.exitedOn(),
+                                entry.document(),
+                                entry.place(),
+                                entry.by()));
     }
 
     @Override
@@ -181,6 +199,7 @@ class ReturnWork implements Returns {
     @Override
     @Transactional(readOnly = true)
     public List<ReturnView> ofPerson(Actor actor, PersonId person) {
+        needsOwnOrReading(actor);
         return placements.ofPerson(actor, person).stream()
                 .filter(placement -> Standing.STATES.contains(placement.state()))
                 .map(this::view)
@@ -190,6 +209,7 @@ class ReturnWork implements Returns {
     @Override
     @Transactional(readOnly = true)
     public Optional<ReturnView> find(Actor actor, PlacementId placement) {
+        needsOwnOrReading(actor);
         return placements
                 .find(actor, placement)
                 .filter(found -> Standing.STATES.contains(found.state()))
@@ -266,6 +286,12 @@ class ReturnWork implements Returns {
     private static void needsReading(Actor actor) {
         if (!actor.may(Right.CHECK_IN)) {
             actor.needs(Right.READ_FILES);
+        }
+    }
+
+    private static void needsOwnOrReading(Actor actor) {
+        if (!actor.may(Right.OWN_JOURNEY)) {
+            needsReading(actor);
         }
     }
 

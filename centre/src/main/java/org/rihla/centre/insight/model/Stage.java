@@ -6,7 +6,8 @@ import org.rihla.centre.selection.Applications;
 
 /** A step of the season's funnel that somebody can reach; counted once a person and season. */
 public enum Stage {
-    EXPRESSED,
+    /** Has applied at least once; how often people came at all is counted beside it. */
+    UNIQUE,
     LATE,
     TO_COMPLETE,
     NOT_ELIGIBLE,
@@ -32,7 +33,7 @@ public enum Stage {
     /** The step that a state of an application is, if it is one. */
     public static Optional<Stage> of(Applications.State state) {
         return switch (state) {
-            case APPLIED -> Optional.of(EXPRESSED);
+            case APPLIED -> Optional.of(UNIQUE);
             case LATE -> Optional.of(LATE);
             case TO_COMPLETE -> Optional.of(TO_COMPLETE);
             case NOT_ELIGIBLE -> Optional.of(NOT_ELIGIBLE);

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 /** Counts what the read tables hold, within somebody's reach. */
 @Repository
 public class FactReader {
+    /** Expressions of interest, those of people who came twice too. */
+    public static final String EXPRESSED = "EXPRESSED";
+
     private static final String WITHIN =
             " season = :season and (:everywhere or agency = any(:agencies)) ";
     private static final String CLASS_OF =
@@ -28,6 +31,8 @@ public class FactReader {
             "select stage as key, count(*) as count from insight.stage_reached where"
                     + WITHIN
                     + "group by stage";
+    private static final String EXPRESSIONS =
+            "select count(*) from insight.expression where" + WITHIN;
     private static final String REFUSALS =
             """
             select code as key, count(*) as count from insight.coded_refusal
@@ -93,10 +98,15 @@ public class FactReader {
 
     private record Counted(String key, int count) {}
 
-    /** How many people reached each stage, in the order of the road. */
+    /**
+     * Expressions of interest as they came, and how many people reached each stage, in the order of
+     * the road.
+     */
     public Map<String, Integer> stages(String season, Reach reach) {
         Map<String, Integer> counted = counted(STAGES, season, reach);
         Map<String, Integer> inOrder = new LinkedHashMap<>();
+        inOrder.put(
+                EXPRESSED, within(EXPRESSIONS, season, reach).query(Integer.class).single());
         for (Stage stage : Stage.values()) {
             inOrder.put(stage.name(), counted.getOrDefault(stage.name(), 0));
         }

@@ -16,6 +16,10 @@ public class FactWriter {
             values (:season, :person, :stage, :agency, :employer, :region, :sex, :ageBand, :on)
             on conflict do nothing
             """;
+    private static final String EXPRESSED =
+            """
+            insert into insight.expression (season, agency, on_day) values (:season, :agency, :on)
+            """;
     private static final String REFUSED =
             """
             insert into insight.coded_refusal (season, agency, code, on_day)
@@ -82,6 +86,15 @@ public class FactWriter {
                 .param("region", who.region())
                 .param("sex", who.sex())
                 .param("ageBand", who.ageBand())
+                .param("on", on)
+                .update();
+    }
+
+    /** Somebody expressed interest, for the first time or again. */
+    public void expressed(String season, String agency, LocalDate on) {
+        jdbc.sql(EXPRESSED)
+                .param("season", season)
+                .param("agency", agency)
                 .param("on", on)
                 .update();
     }

@@ -1,7 +1,6 @@
 package org.rihla.centre.insight.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.rihla.centre.shared.LocalName;
 /**
  * The season at a glance, ready to print.
  *
- * @param funnel from the expression of interest to the first day of work
+ * @param road from the application to the first day of work
  * @param regions where those at work come from
  * @param weeks arrivals by week
  * @param homecomings what became of those who started
@@ -26,22 +25,12 @@ import org.rihla.centre.shared.LocalName;
 public record SeasonPage(
         SeasonView season,
         LocalDate asOf,
-        List<Step> funnel,
+        Road road,
         List<Region> regions,
-        List<Week> weeks,
+        Weeks weeks,
         List<Homecoming> homecomings,
         Map<String, Indicator> indicators,
         List<Cell> places) {
-    private static final List<String> ROAD =
-            List.of(
-                    "EXPRESSED",
-                    "ELIGIBLE",
-                    "CONVOKED",
-                    "PRESENT",
-                    "SELECTED",
-                    "CLEARED",
-                    "ARRIVED",
-                    "WORKING");
     private static final List<Look> LOOKS =
             List.of(
                     new Look("ON_TIME", "r-c3", "CHECK"),
@@ -59,13 +48,6 @@ public record SeasonPage(
     private record Look(String returnClass, String css, String icon) {}
 
     /**
-     * A step of the funnel.
-     *
-     * @param share of the step before, absent at the first
-     */
-    public record Step(String stage, int people, @Nullable BigDecimal share, int widest) {}
-
-    /**
      * A region on the map of tiles.
      *
      * @param tile its place on the map
@@ -79,15 +61,19 @@ public record SeasonPage(
             int people,
             @Nullable BigDecimal share) {}
 
-    /** Arrivals of one week, which begins on a Monday. */
-    public record Week(LocalDate monday, int people) {}
-
     /**
      * One class of return.
      *
      * @param from where its part of the bar begins
+     * @param share of all who started, absent when nobody has
      */
-    public record Homecoming(String returnClass, String css, String icon, int people, int from) {}
+    public record Homecoming(
+            String returnClass,
+            String css,
+            String icon,
+            int people,
+            int from,
+            @Nullable BigDecimal share) {}
 
     /** The people behind a number. */
     public record PeoplePage(
@@ -107,11 +93,9 @@ public record SeasonPage(
         return new SeasonPage(
                 season,
                 report.asOf(),
-                funnel(report.stages()),
-                regions(GlancePages.inOrder(regions), byRegion),
-                weeks.entrySet().stream()
-                        .map(week -> new Week(week.getKey(), week.getValue()))
-                        .toList(),
+                Road.of(report.stages()),
+                regions(SeasonPages.inOrder(regions), byRegion),
+                Weeks.of(weeks),
                 homecomings(report.returns()),
                 report.indicators(),
                 report.places());
@@ -120,6 +104,11 @@ public record SeasonPage(
     /** Those who started. */
     public int starters() {
         return homecomings.stream().mapToInt(Homecoming::people).sum();
+    }
+
+    /** Those who started, counted over their regions. */
+    public int fromRegions() {
+        return regions.stream().mapToInt(Region::people).sum();
     }
 
     /** How many are in a class of return. */
@@ -135,24 +124,6 @@ public record SeasonPage(
         return java.util.Objects.requireNonNull(indicators.get(id), "There is no indicator " + id);
     }
 
-    /** The highest week, rounded up, at least 4: the top of the plot. */
-    public int top() {
-        int most = weeks.stream().mapToInt(Week::people).max().orElse(0);
-        return Math.max(4, Math.ceilDiv(most, 4) * 4);
-    }
-
-    private static List<Step> funnel(Map<String, Integer> stages) {
-        List<Step> steps = new ArrayList<>();
-        int widest = Math.max(1, stages.getOrDefault(ROAD.getFirst(), 0));
-        int before = 0;
-        for (String stage : ROAD) {
-            int people = stages.getOrDefault(stage, 0);
-            steps.add(new Step(stage, people, share(people, before), widest));
-            before = people;
-        }
-        return steps;
-    }
-
     private static List<Region> regions(List<TerritoryView> regions, Map<String, Integer> people) {
         int all = people.values().stream().mapToInt(Integer::intValue).sum();
         List<Region> tiles = new ArrayList<>();
@@ -166,7 +137,7 @@ public record SeasonPage(
                             TILES.get(i),
                             shade(here, all),
                             here,
-                            share(here, all)));
+                            Road.share(here, all)));
         }
         return tiles;
     }
@@ -182,20 +153,20 @@ public record SeasonPage(
 
     private static List<Homecoming> homecomings(Map<String, Integer> returns) {
         List<Homecoming> homecomings = new ArrayList<>();
+        int all = returns.values().stream().mapToInt(Integer::intValue).sum();
         int from = 0;
         for (Look look : LOOKS) {
             int people = returns.getOrDefault(look.returnClass(), 0);
             homecomings.add(
-                    new Homecoming(look.returnClass(), look.css(), look.icon(), people, from));
+                    new Homecoming(
+                            look.returnClass(),
+                            look.css(),
+                            look.icon(),
+                            people,
+                            from,
+                            Road.share(people, all)));
             from += people;
         }
         return homecomings;
-    }
-
-    private static @Nullable BigDecimal share(int part, int whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(part)
-                        .divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);
     }
 }

@@ -17,7 +17,9 @@ import org.rihla.centre.insight.store.FactWriter.Somebody;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.placement.PlacementEvent.PlacementMoved;
 import org.rihla.centre.placement.Placements;
+import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
+import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +41,15 @@ class FactListener {
         Somebody who = somebody(event.person(), event.agency(), event.employer(), event.on());
         String season = event.season().value();
         Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
-        if (event.from() == null
-                && event.to() != org.rihla.centre.selection.Applications.State.LATE) {
-            facts.reached(season, Stage.EXPRESSED, who, event.on());
+        if (event.from() == null && event.to() != Applications.State.LATE) {
+            facts.expressed(season, event.agency().value(), event.on());
         }
         refused(season, event.agency(), "selection", event.reason(), event.on());
+    }
+
+    @EventListener
+    void on(ExpressedAgain event) {
+        facts.expressed(event.season().value(), event.agency().value(), event.on());
     }
 
     @EventListener
@@ -61,7 +67,16 @@ class FactListener {
                         event.to() == Placements.State.WORKING ? event.on() : null,
                         event.to() == Placements.State.ENDING ? event.on() : null),
                 who);
-        refused(season, event.agency(), "placement", event.reason(), event.on());
+        if (endsBeforeWork(event)) {
+            refused(season, event.agency(), "placement", event.reason(), event.on());
+        }
+    }
+
+    /** A reason to end after work, such as the season's own end, is no refusal. */
+    private static boolean endsBeforeWork(PlacementMoved event) {
+        return event.to() == Placements.State.WITHDRAWN
+                || (event.from() == Placements.State.ARRIVED
+                        && event.to() == Placements.State.ENDING);
     }
 
     @EventListener

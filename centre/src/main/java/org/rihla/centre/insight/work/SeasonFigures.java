@@ -1,6 +1,7 @@
 package org.rihla.centre.insight.work;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -146,7 +147,7 @@ public class SeasonFigures {
                         : facts.stages(before, new Reach(null)).getOrDefault("WORKING", 0);
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         indicators.put("I1", Indicator.count("I1", working));
-        indicators.put("I2", Indicator.share("I2", working, stages.getOrDefault("EXPRESSED", 0)));
+        indicators.put("I2", Indicator.share("I2", working, stages.getOrDefault("UNIQUE", 0)));
         indicators.put("I3", Indicator.share("I3", posts.working(), posts.posts()));
         indicators.put("I4", timeToFill(facts.daysToFill(id)));
         indicators.put("I5", returns.confirmed());
@@ -157,13 +158,18 @@ public class SeasonFigures {
         return indicators;
     }
 
-    /** The median over offers of the days from acceptance to the last start of work. */
+    /**
+     * The median over offers of the days from acceptance to the last start of work; what it was
+     * made from are the days of all offers together and the number of offers.
+     */
     private static Indicator timeToFill(List<Integer> days) {
         if (days.isEmpty()) {
             return new Indicator(null, 0, 0L, "I4 v1");
         }
-        int median = days.get((days.size() - 1) / 2);
-        return new Indicator(BigDecimal.valueOf(median), median, (long) days.size(), "I4 v1");
+        int twice = days.get((days.size() - 1) / 2) + days.get(days.size() / 2);
+        BigDecimal median = BigDecimal.valueOf(twice).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
+        long all = days.stream().mapToLong(Integer::longValue).sum();
+        return new Indicator(median, all, (long) days.size(), "I4 v1");
     }
 
     private @org.jspecify.annotations.Nullable String before(SeasonView season) {

@@ -128,7 +128,10 @@ class PlacementWork implements Placements {
     @Transactional(readOnly = true)
     public List<PlacementView> list(Actor actor, SeasonId season, Set<State> states) {
         Reach.needsReading(actor);
-        return Views.of(actor, book.list(season, states, Reach.within(actor), null, ALL));
+        return Views.of(
+                actor,
+                book.list(
+                        season, Views.asked(actor, states), Reach.within(actor), null, ALL));
     }
 
     @Override
@@ -146,7 +149,7 @@ class PlacementWork implements Placements {
     @Transactional(readOnly = true)
     public Map<State, Integer> counts(Actor actor, SeasonId season) {
         Reach.needsReading(actor);
-        return book.counts(season, Reach.within(actor));
+        return Views.counts(actor, book.counts(season, Reach.within(actor)));
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.rihla.centre.candidate.Neighbours.TANGIER;
 import static org.rihla.centre.candidate.Neighbours.at;
 import static org.rihla.centre.candidate.Neighbours.division;
 import static org.rihla.centre.candidate.ThePeople.named;
-import static org.rihla.centre.candidate.ThePeople.of;
 import static org.rihla.centre.candidate.ThePeople.withFarmMonths;
 
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
+import org.rihla.centre.candidate.ThePeople;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.Neighbours;
 import org.rihla.centre.candidate.People;
@@ -231,7 +231,7 @@ class SelectionTests {
     void turnsAwaySomebodyWhoseCommuneIsNotCalled() {
         CallView call = open(1);
         PersonId tangier =
-                people.register(anas, of(named("Halima", "Toufiq"), TANGER), null).orThrow().id();
+                people.register(anas, ThePeople.of(named("Halima", "Toufiq"), TANGER), null).orThrow().id();
 
         assertThat(refusal(applications.express(anas, call.id(), tangier, "COUNTER")).code())
                 .isEqualTo("selection.commune-not-called");
@@ -472,7 +472,7 @@ class SelectionTests {
 
     private PersonId person(String name, int farmMonths) {
         return people.register(
-                        salma, of(withFarmMonths(named(name, "Exemple"), farmMonths), LALLA), null)
+                        salma, ThePeople.of(withFarmMonths(named(name, "Exemple"), farmMonths), LALLA), null)
                 .orThrow()
                 .id();
     }
