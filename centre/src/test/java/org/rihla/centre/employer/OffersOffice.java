@@ -12,6 +12,7 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * A running server with programme, employer and what they stand on, and no other module; one
@@ -34,6 +35,7 @@ public @interface OffersOffice {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan(
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
             basePackages = {
                 "org.rihla.centre.time",
                 "org.rihla.centre.site",
