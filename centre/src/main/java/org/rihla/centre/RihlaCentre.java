@@ -2,11 +2,10 @@ package org.rihla.centre;
 
 import org.rihla.centre.command.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the centre: one server, one database, every module of the house. */
 // Two modules may call a page or a service by the same simple name.
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication
 public class RihlaCentre {
 
     /** Carries out one command, such as {@code run}; see {@link CommandLine}. */

@@ -14,7 +14,11 @@ import org.rihla.centre.programme.SeasonId;
  */
 public sealed interface SelectionEvent {
 
-    /** An application came to a new state. */
+    /**
+     * An application came to a new state.
+     *
+     * @param reason coded: of the officer's move, or the first condition that is not met
+     */
     record ApplicationMoved(
             ApplicationId application,
             CallId call,
@@ -25,6 +29,19 @@ public sealed interface SelectionEvent {
             Applications.@Nullable State from,
             Applications.State to,
             @Nullable String reason,
+            LocalDate on)
+            implements SelectionEvent {}
+
+    /**
+     * Somebody who had applied came once more, by whatever channel: it stays one application, and
+     * statistics know how often that was.
+     */
+    record ExpressedAgain(
+            ApplicationId application,
+            CallId call,
+            SeasonId season,
+            PersonId person,
+            AgencyId agency,
             LocalDate on)
             implements SelectionEvent {}
 

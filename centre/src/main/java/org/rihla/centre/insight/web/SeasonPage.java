@@ -94,7 +94,7 @@ public record SeasonPage(
                 season,
                 report.asOf(),
                 Road.of(report.stages()),
-                regions(SeasonPages.inOrder(regions), byRegion),
+                regions(GlancePages.inOrder(regions), byRegion),
                 Weeks.of(weeks),
                 homecomings(report.returns()),
                 report.indicators(),

@@ -90,6 +90,15 @@ public record Placement(
 
     /** The same placement with its place of the season. */
     public Placement at(PlaceId taken) {
+        return standingAt(taken);
+    }
+
+    /** The same placement, whose place is free for the next of its call. */
+    public Placement withoutPlace() {
+        return standingAt(null);
+    }
+
+    private Placement standingAt(@Nullable PlaceId taken) {
         return new Placement(
                 id,
                 number,

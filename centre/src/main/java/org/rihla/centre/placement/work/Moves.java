@@ -91,8 +91,10 @@ class Moves {
             case ARRIVE -> withPlace(placement, place -> places.consume(actor, place));
             case WITHDRAW ->
                     withPlace(
-                            placement,
-                            place -> places.release(actor, place, text(request.reason())));
+                                    placement,
+                                    place ->
+                                            places.release(actor, place, text(request.reason())))
+                            .map(Placement::withoutPlace);
             case PROVE_EXIT -> Answer.of(placement.exited(request.on(), text(request.evidence())));
             default -> Answer.of(placement);
         };

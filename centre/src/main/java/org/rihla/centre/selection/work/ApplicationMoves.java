@@ -10,6 +10,7 @@ import org.rihla.centre.access.History;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
+import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.selection.model.ApplicationTable;
@@ -50,6 +51,18 @@ class ApplicationMoves {
                     return Answer.of(moved);
                 })
                 .orElseGet(() -> Answer.refused("selection.not-possible-now"));
+    }
+
+    /** Tells that somebody who had applied came once more. */
+    void tellAgain(Call call, Application application) {
+        events.publishEvent(
+                new ExpressedAgain(
+                        application.id(),
+                        call.id(),
+                        call.season(),
+                        application.person(),
+                        application.agency(),
+                        LocalDate.now(clock)));
     }
 
     /** Tells that an application has come to its state. */

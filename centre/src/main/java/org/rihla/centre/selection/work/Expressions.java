@@ -68,6 +68,7 @@ class Expressions {
     Answer<Application> take(Actor actor, Call call, PersonFacts person, String channel) {
         Optional<Application> earlier = applications.of(call.id(), person.id());
         if (earlier.isPresent()) {
+            moves.tellAgain(call, earlier.get());
             return Answer.of(earlier.get());
         }
         LocalDate today = LocalDate.now(clock);
