@@ -38,11 +38,7 @@ class NextSeason {
         if (recall.state() != State.ACCEPTED || recall.placement() != null) {
             return Answer.refused(
                     "homecoming.not-possible-now",
-                    Text.of(
-                            "homecoming.recall."
-                                    + recall.state()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)));
+                    Text.of("homecoming.recall." + recall.state().name().toLowerCase(Locale.ROOT)));
         }
         OfferView under = offers.find(actor, offer).orElseThrow(() -> new NotFound("offer"));
         if (!under.employer().equals(recall.list().employer())) {
@@ -69,12 +65,7 @@ class NextSeason {
 
     private Answer<PlacementView> opened(Actor actor, Recall recall, OfferView under) {
         return placements.openForRecall(
-                actor,
-                recall.person(),
-                under.id(),
-                recall.agency(),
-                under.season(),
-                recall.id());
+                actor, recall.person(), under.id(), recall.agency(), under.season(), recall.id());
     }
 
     /** Four years from the first contract with this employer (art. 101). */
