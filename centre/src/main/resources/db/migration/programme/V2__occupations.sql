@@ -19,6 +19,8 @@ create table occupation_name (
     also  text not null,
     primary key (uri, lang)
 );
+create index occupation_by_label on occupation_name using gin (lower(label) public.gin_trgm_ops);
+create index occupation_by_also on occupation_name using gin (lower(also) public.gin_trgm_ops);
 
 insert into isco_group_name (code, lang, label)
 values

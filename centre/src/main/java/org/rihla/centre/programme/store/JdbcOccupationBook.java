@@ -59,6 +59,8 @@ class JdbcOccupationBook implements OccupationBook {
                 from programme.occupation o
                 join programme.occupation_name n on n.uri = o.uri
                 where n.lang = :lang and o.isco is not null
+                    and (:text operator(public.<%) lower(n.label)
+                        or :text operator(public.<%) lower(n.also))
                 union all
                 select code, null, label,
                        greatest(
@@ -67,7 +69,7 @@ class JdbcOccupationBook implements OccupationBook {
                 from programme.isco_group_name
                 where lang = :lang and length(code) = 4
             ) as named
-            where likeness >= 0.4
+            where likeness >= 0.5
             order by likeness desc, length(label), label, isco
             limit :atMost
             """;
