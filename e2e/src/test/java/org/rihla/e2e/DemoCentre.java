@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * newcomer types; stopped when the tests end.
  */
 final class DemoCentre {
-    private static final Pattern ACCOUNT = Pattern.compile(" +([A-Z]+) +login (\\S+) +password (\\S+)");
-    private static final Pattern WORKER = Pattern.compile(" +WORKER +slip code (\\S+), born (\\d{4})-(\\d{2})-(\\d{2}),.*");
+    private static final Pattern ACCOUNT =
+            Pattern.compile(" +([A-Z]+) +login (\\S+) +password (\\S+)");
+    private static final Pattern WORKER =
+            Pattern.compile(" +WORKER +slip code (\\S+), born (\\d{4})-(\\d{2})-(\\d{2}),.*");
     private static final Pattern ADDRESS = Pattern.compile("Rihla answers at (\\S+)/sign-in");
     private static @Nullable DemoCentre shared;
 
@@ -96,13 +98,24 @@ final class DemoCentre {
     private static DemoCentre start() {
         try {
             Path root = Path.of("").toAbsolutePath().getParent();
-            Path data = Files.createDirectories(root.resolve("e2e/target/demo-" + ProcessHandle.current().pid()));
+            Path data =
+                    Files.createDirectories(
+                            root.resolve("e2e/target/demo-" + ProcessHandle.current().pid()));
             Process process =
-                    new ProcessBuilder("./rihla", "demo", "--workers", "40", "--port", "0", "--data", data.toString())
+                    new ProcessBuilder(
+                                    "./rihla",
+                                    "demo",
+                                    "--workers",
+                                    "40",
+                                    "--port",
+                                    "0",
+                                    "--data",
+                                    data.toString())
                             .directory(root.toFile())
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(process)));
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(process)));
             return read(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,7 +133,8 @@ final class DemoCentre {
             }
             Matcher account = ACCOUNT.matcher(line);
             if (account.matches()) {
-                accounts.putIfAbsent(account.group(1), new Account(account.group(2), account.group(3)));
+                accounts.putIfAbsent(
+                        account.group(1), new Account(account.group(2), account.group(3)));
             }
             Matcher worker = WORKER.matcher(line);
             if (worker.matches()) {

@@ -137,8 +137,7 @@ final class Choosing {
             move(candidate.application, "CONFIRM", "");
             world.ledger.reached("CONFIRMED");
         }
-        world.progress.step(
-                "%d confirmed, %d declined".formatted(confirmed.size(), declined));
+        world.progress.step("%d confirmed, %d declined".formatted(confirmed.size(), declined));
         return confirmed;
     }
 

@@ -59,7 +59,10 @@ final class Opening {
         upload(world.staff.administrator(), "territories", data.territories());
     }
 
-    /** Imports the offers on the day that employers begin to file: they have ten days to complete them. */
+    /**
+     * Imports the offers on the day that employers begin to file: they have ten days to complete
+     * them.
+     */
     void importOffers(SampleData data) {
         world.today("2026-08-03");
         upload(world.division(), "offers", data.offers());
@@ -69,8 +72,7 @@ final class Opening {
         if (files.isEmpty()) {
             return;
         }
-        JsonNode report =
-                who.upload("/imports/" + kind, new Upload(files)).orThrow();
+        JsonNode report = who.upload("/imports/" + kind, new Upload(files)).orThrow();
         world.progress.step(
                 "%s: %d rows read, %d applied, %d unchanged, %d refused"
                         .formatted(

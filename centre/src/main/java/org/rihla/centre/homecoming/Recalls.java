@@ -93,11 +93,7 @@ public interface Recalls {
      * @param proof where the proof of the reason is filed; all reasons but fewer posts need one
      */
     Answer<RecallView> move(
-            Actor actor,
-            String recall,
-            Move move,
-            @Nullable String reason,
-            @Nullable String proof);
+            Actor actor, String recall, Move move, @Nullable String reason, @Nullable String proof);
 
     /** The coded reasons of a move; empty for a move that has none. */
     List<String> reasonsOf(Move move);

@@ -150,8 +150,7 @@ public interface Returns {
             Actor actor, PlacementId placement, LocalDate on, Visit visit, String place);
 
     /** Notes a call to somebody without news, or a source that knows of no exit of hers. */
-    Answer<SearchView> noteSearch(
-            Actor actor, PlacementId placement, LocalDate on, Source source);
+    Answer<SearchView> noteSearch(Actor actor, PlacementId placement, LocalDate on, Source source);
 
     /** How far the search for somebody is, if the actor reaches her. */
     Optional<SearchView> search(Actor actor, PlacementId placement);

@@ -26,12 +26,14 @@ class FrontPagesTests {
     @LocalServerPort int port;
 
     private Guest guest = new Guest(0);
+    private String login = "";
+    private String password = "";
 
     @BeforeEach
     void anAdministratorIsSignedIn() {
         jdbc.sql("delete from access.attempt").update();
         guest = new Guest(port);
-        String login =
+        login =
                 "page."
                         + jdbc.sql("select count(*) from access.account")
                                 .query(Long.class)
@@ -46,7 +48,8 @@ class FrontPagesTests {
                                         new Scope.Everywhere(),
                                         Lang.FR))
                         .orThrow();
-        guest.send("/sign-in", "/sign-in", Map.of("login", login, "password", opened.password()));
+        password = opened.password();
+        guest.send("/sign-in", "/sign-in", Map.of("login", login, "password", password));
     }
 
     @ParameterizedTest(name = "{0} speaks {1}")
@@ -138,6 +141,9 @@ class FrontPagesTests {
 
     @Test
     void aChangedPasswordKeepsThisSessionAndEndsTheOthers() {
+        Guest other = new Guest(port);
+        other.send("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+        assertThat(other.open("/my-account").statusCode()).isEqualTo(200);
         HttpResponse<String> wrong =
                 guest.send(
                         "/my-account",
@@ -145,6 +151,16 @@ class FrontPagesTests {
                         Map.of("current", "no", "wanted", "une phrase à moi", "again", "autre"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).doesNotContain("une phrase à moi");
-        assertThat(guest.open("/my-account").statusCode()).isEqualTo(200);
+        HttpResponse<String> right =
+                guest.send(
+                        "/my-account",
+                        "/my-account/password",
+                        Map.of(
+                                "current", password,
+                                "wanted", "une phrase à moi",
+                                "again", "une phrase à moi"));
+        assertThat(right.statusCode()).isEqualTo(303);
+        assertThat(guest.open("/my-account").body()).contains("Toute autre session est terminée");
+        assertThat(other.open("/my-account").statusCode()).isEqualTo(302);
     }
 }

@@ -29,7 +29,8 @@ class RunTests {
     @Test
     void answersWhenItSaysSoAndLeavesNothingRunningWhenItStops() throws Exception {
         try (JavaProcess centre =
-                JavaProcess.start(RihlaCentre.class, "run", "--port=0", "--data=" + place)) {
+                JavaProcess.startAsShipped(
+                        RihlaCentre.class, "run", "--port=0", "--data=" + place)) {
             String url = awaitReady(centre);
             assertThat(Readiness.announcedIn(place)).isEqualTo(url);
             assertThat(statusOf(url + "/")).isBetween(200, 499);

@@ -3,17 +3,23 @@ package org.rihla.centre.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Another Java process with the class path of the tests, to be killed without regard for this one.
  */
 public final class JavaProcess implements AutoCloseable {
+    private static final String CLASS_PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
     private final Process process;
     private final BufferedReader output;
 
@@ -22,8 +28,23 @@ public final class JavaProcess implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     }
 
-    /** Starts a main class. */
+    /** Starts a main class that may be one of the tests' own. */
     public static JavaProcess start(Class<?> main, String... arguments) {
+        return start(CLASS_PATH, main, arguments);
+    }
+
+    /**
+     * Starts a main class as it is shipped: no class of the tests is there to be found by a scan.
+     */
+    public static JavaProcess startAsShipped(Class<?> main, String... arguments) {
+        String shipped =
+                Arrays.stream(CLASS_PATH.split(File.pathSeparator, -1))
+                        .filter(entry -> !entry.contains("test-classes"))
+                        .collect(Collectors.joining(File.pathSeparator));
+        return start(shipped, main, arguments);
+    }
+
+    private static JavaProcess start(String classPath, Class<?> main, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -31,9 +52,7 @@ public final class JavaProcess implements AutoCloseable {
                                 "-Xmx256m",
                                 "-Duser.timezone=UTC",
                                 "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
+                                classPath,
                                 main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -71,8 +71,7 @@ final class OfferDesk {
     SeasonId season(String country) {
         String code = "T%03d".formatted(next++);
         DateSpan span = new DateSpan(start(), start().plusDays(200));
-        return seasons.open(division("Anas"), new NewSeason(code, country, "A01", span))
-                .orThrow();
+        return seasons.open(division("Anas"), new NewSeason(code, country, "A01", span)).orThrow();
     }
 
     /** A farm whose file is in. */

@@ -79,7 +79,8 @@ class OfferImportTests {
                         + "puede levantar 15 kg|trabaja al sol\n"
                         + good.replace("A-1", "A-2").replace("48", "many")
                         + "\n"
-                        + good.replace("A-1", "A-3").replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2027-06-31")
+                        + good.replace("A-1", "A-3")
+                                .replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2027-06-31")
                         + "\n"
                         + good.replace("A-1", "A-4").replace(taxId, "NOBODY")
                         + "\n"
@@ -167,7 +168,13 @@ class OfferImportTests {
                 Occupation,http://data.example/occupation/1,9214,قاطف الفواكه الحمراء,
                 """;
         Map<String, String> files =
-                Map.of("occupations_en.csv", one, "occupations_ar.csv", arabic, "skills_en.csv", "a,b\n1,2\n");
+                Map.of(
+                        "occupations_en.csv",
+                        one,
+                        "occupations_ar.csv",
+                        arabic,
+                        "skills_en.csv",
+                        "a,b\n1,2\n");
         ImportReport report = run("esco", files);
         assertThat(report.applied()).isEqualTo(2);
         assertThat(report.unchanged()).isEqualTo(1);
@@ -195,11 +202,10 @@ class OfferImportTests {
 
     private static List<String> fates(ImportReport report) {
         return report.refused().stream()
-                .map(
-                        row -> {
-                            FieldFault fault = row.why().faults().getFirst();
-                            return "%d %s %s".formatted(row.row(), fault.field(), fault.code());
-                        })
+                .map(row -> {
+                    FieldFault fault = row.why().faults().getFirst();
+                    return "%d %s %s".formatted(row.row(), fault.field(), fault.code());
+                })
                 .toList();
     }
 

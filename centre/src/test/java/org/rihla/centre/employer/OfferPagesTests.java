@@ -57,8 +57,7 @@ class OfferPagesTests {
     void everyPageOfTheDivisionSpeaksFourLanguages() {
         SeasonId season = desk.season("ES");
         EmployerId farm = desk.farm();
-        OfferView offer =
-                offers.submit(division, desk.offer(farm, season, "P-1", 8)).orThrow();
+        OfferView offer = offers.submit(division, desk.offer(farm, season, "P-1", 8)).orThrow();
         reserveSomePlaces(season, farm);
         Guest officer = signedIn(Role.DIVISION, new Scope.Everywhere());
         String code = seasons.find(season).orElseThrow().code();
@@ -159,7 +158,8 @@ class OfferPagesTests {
                 .contains("value=\"K-1\"")
                 .contains("puede levantar 15 kg");
         assertThat(offers.list(division, season, null)).isEmpty();
-        HttpResponse<String> good = employer.send("/offers/new", "/offers/new", form(season, "K-1"));
+        HttpResponse<String> good =
+                employer.send("/offers/new", "/offers/new", form(season, "K-1"));
         assertThat(good.statusCode()).as(good.body()).isEqualTo(303);
         assertThat(offers.list(division, season, null)).hasSize(1);
     }
@@ -229,10 +229,7 @@ class OfferPagesTests {
                                 .asString())
                 .isEqualTo("employer.not-possible-now");
         JsonNode list =
-                json(
-                        program.ask(
-                                "GET", "/api/v1/offers?season=" + season.value(), first, ""),
-                        200);
+                json(program.ask("GET", "/api/v1/offers?season=" + season.value(), first, ""), 200);
         assertThat(list.get("items").size()).isEqualTo(1);
         JsonNode wrong =
                 json(
@@ -284,8 +281,10 @@ class OfferPagesTests {
         JsonNode cells = json(program.ask("GET", at + "/places", token, ""), 200).get("items");
         assertThat(cells.get(0).get("open").asInt() + cells.get(1).get("open").asInt())
                 .isEqualTo(7);
-        assertThat(json(program.ask("GET", "/api/v1/seasons/by-code/" + code, token, ""), 200)
-                        .get("state").asString())
+        assertThat(
+                        json(program.ask("GET", "/api/v1/seasons/by-code/" + code, token, ""), 200)
+                                .get("state")
+                                .asString())
                 .isEqualTo("PREPARING");
     }
 

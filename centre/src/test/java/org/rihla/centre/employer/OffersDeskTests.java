@@ -98,10 +98,21 @@ class OffersDeskTests {
         OfferTerms fair = desk.terms(48);
         OfferTerms unfair =
                 new OfferTerms(
-                        fair.title(), fair.isco(), fair.esco(), fair.posts(), fair.span(),
-                        fair.hoursPerWeek(), fair.guaranteedDays(), fair.dailyPay(),
-                        fair.probationDays(), fair.housing(), fair.rentPerMonth(),
-                        fair.transport(), Money.of("50", "EUR"), fair.criteria(), null);
+                        fair.title(),
+                        fair.isco(),
+                        fair.esco(),
+                        fair.posts(),
+                        fair.span(),
+                        fair.hoursPerWeek(),
+                        fair.guaranteedDays(),
+                        fair.dailyPay(),
+                        fair.probationDays(),
+                        fair.housing(),
+                        fair.rentPerMonth(),
+                        fair.transport(),
+                        Money.of("50", "EUR"),
+                        fair.criteria(),
+                        null);
         Answer<OfferView> answer =
                 submit(division, new NewOffer(farm, season, "F-1", null, unfair, Channel.API));
         assertThat(refusal(answer).code()).isEqualTo("employer.worker-fee");
@@ -145,11 +156,10 @@ class OffersDeskTests {
         assertThat(employers.find(other, foreign.employer())).isEmpty();
         assertThatThrownBy(() -> offers.withdraw(other, foreign.id(), "not mine"))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> submit(other, desk.offer(foreign.employer(), foreign.season(), "X", 48)))
+        assertThatThrownBy(() ->
+                        submit(other, desk.offer(foreign.employer(), foreign.season(), "X", 48)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> offers.accept(other, foreign.id()))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> offers.accept(other, foreign.id())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> employers.approve(other, foreign.employer()))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -159,8 +169,10 @@ class OffersDeskTests {
         EmployerId farm = desk.farm();
         employers.confirmExistence(division, farm, "Embassy in Madrid").orThrow();
         employers.approve(division, farm).orThrow();
-        desk.password("samira." + farm.value().substring(20).toLowerCase(Locale.ROOT),
-                Role.DIVISION, new Scope.Everywhere());
+        desk.password(
+                "samira." + farm.value().substring(20).toLowerCase(Locale.ROOT),
+                Role.DIVISION,
+                new Scope.Everywhere());
         Refusal no = refusal(employers.approve(division, farm));
         assertThat(no.code()).isEqualTo("employer.second-person-needed");
         assertThat(no.args().getLast().toString()).contains("Salma Tazi");
@@ -186,8 +198,7 @@ class OffersDeskTests {
         OfferView small =
                 submit(division, desk.offer(desk.accreditedFarm(), season, "C-1", 8)).orThrow();
         StatedTerms more = StatedTerms.of(desk.terms(12));
-        OfferView corrected =
-                offers.correct(division, small.id(), more, small.version()).orThrow();
+        OfferView corrected = offers.correct(division, small.id(), more, small.version()).orThrow();
         assertThat(corrected.state()).isEqualTo(State.UNDER_ANALYSIS);
         assertThat(corrected.version()).isGreaterThan(small.version());
         StaleVersion stale =
@@ -200,8 +211,7 @@ class OffersDeskTests {
                                         StatedTerms.of(desk.terms(14)),
                                         small.version()));
         assertThat(stale.differences())
-                .containsExactly(
-                        new StaleVersion.Difference("employer.term.posts", "12", "14"));
+                .containsExactly(new StaleVersion.Difference("employer.term.posts", "12", "14"));
     }
 
     @Test
@@ -211,7 +221,8 @@ class OffersDeskTests {
         assertThat(offers.letThrough(division, offer.id(), "I was wrong"))
                 .isEqualTo(Answer.refused("employer.another-person-needed"));
         assertThat(
-                        offers.letThrough(desk.division("Salma"), offer.id(), "Called, all in order")
+                        offers.letThrough(
+                                        desk.division("Salma"), offer.id(), "Called, all in order")
                                 .orThrow()
                                 .state())
                 .isEqualTo(State.UNDER_ANALYSIS);
@@ -231,16 +242,32 @@ class OffersDeskTests {
         OfferTerms terms = original.terms();
         OfferTerms wordy =
                 new OfferTerms(
-                        terms.title() + " en la mejor finca de toda la provincia, con pozo y sombra",
-                        terms.isco(), null, 48, terms.span(), terms.hoursPerWeek(), 60,
-                        terms.dailyPay(), 15, terms.housing(), terms.rentPerMonth(),
-                        terms.transport(), null, terms.criteria(), null);
+                        terms.title()
+                                + " en la mejor finca de toda la provincia, con pozo y sombra",
+                        terms.isco(),
+                        null,
+                        48,
+                        terms.span(),
+                        terms.hoursPerWeek(),
+                        60,
+                        terms.dailyPay(),
+                        15,
+                        terms.housing(),
+                        terms.rentPerMonth(),
+                        terms.transport(),
+                        null,
+                        terms.criteria(),
+                        null);
         SeasonId season = original.season();
         OfferView fake =
                 submit(
                                 division,
                                 new NewOffer(
-                                        original.employer(), season, "W-1", null, wordy,
+                                        original.employer(),
+                                        season,
+                                        "W-1",
+                                        null,
+                                        wordy,
                                         Channel.API))
                         .orThrow();
         offers.block(division, fake.id(), "Not the farm's own offer").orThrow();
@@ -248,7 +275,11 @@ class OffersDeskTests {
                 submit(
                                 division,
                                 new NewOffer(
-                                        desk.accreditedFarm(), season, "W-2", null, wordy,
+                                        desk.accreditedFarm(),
+                                        season,
+                                        "W-2",
+                                        null,
+                                        wordy,
                                         Channel.API))
                         .orThrow();
         assertThat(copy.state()).isEqualTo(State.BLOCKED);

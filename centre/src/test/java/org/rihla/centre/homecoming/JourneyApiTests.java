@@ -70,7 +70,9 @@ class JourneyApiTests {
         assertThat(json(get(path("/contract"), imane), 404).at("/code").asString())
                 .isEqualTo("site.not-found.kind");
         JsonNode moved =
-                json(post(path("/moves"), "{\"move\":\"MAKE_CONTRACT\",\"on\":\"2026-10-01\"}"), 200);
+                json(
+                        post(path("/moves"), "{\"move\":\"MAKE_CONTRACT\",\"on\":\"2026-10-01\"}"),
+                        200);
         assertThat(moved.at("/state").asString()).isEqualTo("CONTRACT_READY");
         JsonNode contract = json(get(path("/contract"), imane), 200);
         assertThat(contract.at("/terms/dailyPay/amount").asString()).isEqualTo("59.24");
@@ -80,7 +82,9 @@ class JourneyApiTests {
     @Test
     void namesTheFieldOfADayThatDoesNotExist() {
         JsonNode no =
-                json(post(path("/moves"), "{\"move\":\"MAKE_CONTRACT\",\"on\":\"2026-06-31\"}"), 422);
+                json(
+                        post(path("/moves"), "{\"move\":\"MAKE_CONTRACT\",\"on\":\"2026-06-31\"}"),
+                        422);
         assertThat(no.at("/code").asString()).isEqualTo("placement.check-fields");
         assertThat(no.at("/fields/0/field").asString()).isEqualTo("on");
         assertThat(no.at("/fields/0/code").asString()).isEqualTo("shared.not-a-date");
@@ -119,7 +123,8 @@ class JourneyApiTests {
                 post(
                         path("/moves"),
                         """
-                        {"move":"END_WORK","on":"2027-06-30","reason":"SEASON_OVER"}"""),
+                        {"move":"END_WORK","on":"2027-06-30","reason":"SEASON_OVER"}\
+                        """),
                 200);
         JsonNode home =
                 json(
@@ -127,7 +132,8 @@ class JourneyApiTests {
                                 path("/check-in"),
                                 """
                                 {"on":"2027-07-12","exitedOn":"2027-07-02",
-                                 "documentSeen":"PASSPORT","place":"agency counter"}"""),
+                                 "documentSeen":"PASSPORT","place":"agency counter"}\
+                                """),
                         200);
         assertThat(home.at("/returnClass").asString()).isEqualTo("ON_TIME");
         assertThat(home.at("/receipt").asString()).matches("K-27-\\d{6}");
@@ -139,11 +145,7 @@ class JourneyApiTests {
         assertThat(classified.at("/moved").asInt()).isZero();
         assertThat(classified.at("/classes/ON_TIME").asInt()).isEqualTo(1);
         JsonNode onTime =
-                json(
-                        get(
-                                "/returns?class=ON_TIME&season=" + world.season().value(),
-                                imane),
-                        200);
+                json(get("/returns?class=ON_TIME&season=" + world.season().value(), imane), 200);
         assertThat(onTime.at("/items").size()).isEqualTo(1);
 
         JsonNode list =
@@ -163,7 +165,9 @@ class JourneyApiTests {
     @Test
     void namesWhatIsWrongWithACheckIn() {
         JsonNode no =
-                json(post(path("/check-in"), "{\"on\":\"2027-02-30\",\"documentSeen\":\"X\"}"), 422);
+                json(
+                        post(path("/check-in"), "{\"on\":\"2027-02-30\",\"documentSeen\":\"X\"}"),
+                        422);
         assertThat(no.at("/fields/0/field").asString()).isEqualTo("on");
         JsonNode unknown =
                 json(get("/returns?class=RUNAWAY&season=" + world.season().value(), imane), 422);
@@ -189,9 +193,9 @@ class JourneyApiTests {
 
     private String token(Role role, Scope scope) {
         NewAccount account =
-                new NewAccount("api.j" + NEXT.incrementAndGet(), "Nadia Test", role, scope, Lang.EN);
-        return sessions.giveToken(
-                        accounts.open(Actor.system("a test"), account).orThrow().id())
+                new NewAccount(
+                        "api.j" + NEXT.incrementAndGet(), "Nadia Test", role, scope, Lang.EN);
+        return sessions.giveToken(accounts.open(Actor.system("a test"), account).orThrow().id())
                 .token();
     }
 }

@@ -65,8 +65,7 @@ class JourneyFacesTests {
         returns.checkIn(
                         road.division(),
                         home,
-                        new Returns.CheckIn(
-                                LocalDate.of(2027, 3, 20), null, "PASSPORT", "Kénitra"))
+                        new Returns.CheckIn(LocalDate.of(2027, 3, 20), null, "PASSPORT", "Kénitra"))
                 .orThrow();
         String recall =
                 recalls.make(road.division(), world.season(), world.farm(), 5)
@@ -129,8 +128,7 @@ class JourneyFacesTests {
         Guest imane = staff(Role.DIVISION, new Scope.Everywhere());
         String all = imane.open("/journeys?season=" + world.season().value()).body();
         assertThat(all).containsPattern("state=SELECTED[^>]*><bdi[^>]*>2</bdi></a>");
-        String two =
-                imane.open("/journeys?state=SELECTED&season=" + world.season().value()).body();
+        String two = imane.open("/journeys?state=SELECTED&season=" + world.season().value()).body();
         assertThat(two.split("<tr>", -1)).hasSize(2 + 2);
     }
 
@@ -177,8 +175,7 @@ class JourneyFacesTests {
         Guest salma = staff(Role.COUNSELLOR, new Scope.Agencies(Set.of(road.kenitra().value())));
         assertThat(salma.open(page).body()).contains("30 juillet 2027");
 
-        HttpResponse<String> no =
-                salma.send(page, page + "/check-in", visit("PASSPORT", "7", "7"));
+        HttpResponse<String> no = salma.send(page, page + "/check-in", visit("PASSPORT", "7", "7"));
         assertThat(no.statusCode()).isEqualTo(422);
         assertThat(no.body()).contains("value=\"Kénitra\"").contains("checked");
 

@@ -72,15 +72,12 @@ class RecallsTests {
         assertThat(list.get(2).reason()).isEqualTo("POSTS_REDUCED");
 
         SeasonId next =
-                road.season(
-                        new DateSpan(LocalDate.of(2028, 1, 2), LocalDate.of(2028, 9, 30)));
+                road.season(new DateSpan(LocalDate.of(2028, 1, 2), LocalDate.of(2028, 9, 30)));
         road.today(LocalDate.of(2028, 7, 20));
         home(world, next, second, LocalDate.of(2028, 6, 30), LocalDate.of(2028, 7, 4));
         home(world, next, first, LocalDate.of(2028, 6, 30), LocalDate.of(2028, 7, 5));
         List<RecallView> following = made(world, next, 10);
-        assertThat(following)
-                .extracting(RecallView::person)
-                .containsExactly(third, second, first);
+        assertThat(following).extracting(RecallView::person).containsExactly(third, second, first);
         assertThat(following.getFirst().why()).contains("homecoming.why.left-out-last-year");
     }
 
@@ -108,8 +105,7 @@ class RecallsTests {
         home(world, "Rkia", LocalDate.of(2027, 7, 5));
         RecallView line = made(world, world.season(), 5).getFirst();
         step(line, Move.NOTIFY);
-        Refusal no =
-                refusal(recalls.make(road.division(), world.season(), world.farm(), 1));
+        Refusal no = refusal(recalls.make(road.division(), world.season(), world.farm(), 1));
         assertThat(no.code()).isEqualTo("homecoming.already-notified");
     }
 
@@ -121,14 +117,8 @@ class RecallsTests {
         Actor stranger = road.herself(road.person("Halima"));
         assertThatThrownBy(() -> recalls.move(stranger, line.id(), Move.ACCEPT, null, null))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                recalls.move(
-                                        road.of(world.farm()),
-                                        line.id(),
-                                        Move.ACCEPT,
-                                        null,
-                                        null))
+        assertThatThrownBy(() ->
+                        recalls.move(road.of(world.farm()), line.id(), Move.ACCEPT, null, null))
                 .isInstanceOf(NotAllowed.class);
         RecallView answered =
                 recalls.move(road.herself(rkia), line.id(), Move.ACCEPT, null, null).orThrow();
@@ -192,8 +182,7 @@ class RecallsTests {
         RecallView line = step(made(world, world.season(), 2).getFirst(), Move.NOTIFY);
         DateSpan stay = new DateSpan(LocalDate.of(2028, 3, 1), LocalDate.of(2028, 6, 30));
         SeasonId next =
-                road.season(
-                        new DateSpan(LocalDate.of(2028, 1, 2), LocalDate.of(2028, 9, 30)));
+                road.season(new DateSpan(LocalDate.of(2028, 1, 2), LocalDate.of(2028, 9, 30)));
         road.today(LocalDate.of(2027, 9, 1));
         OfferId offer = road.offer(world.farm(), next, stay);
         OfferId foreign = road.offer(road.farm(), next, stay);
@@ -214,8 +203,7 @@ class RecallsTests {
     }
 
     private SeasonId before() {
-        return road.season(
-                new DateSpan(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 9, 30)));
+        return road.season(new DateSpan(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 9, 30)));
     }
 
     private PersonId home(World world, String given, LocalDate on) {

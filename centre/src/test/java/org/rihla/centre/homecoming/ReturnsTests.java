@@ -88,10 +88,10 @@ class ReturnsTests {
         PlacementId one = ended(world, "Rkia");
         road.today(LocalDate.of(2027, 7, 6));
         prove(one, LocalDate.of(2027, 7, 2));
-        Refusal no = refusal(returns.checkIn(road.salma(), one, seen(LocalDate.of(2027, 7, 1), null)));
+        Refusal no =
+                refusal(returns.checkIn(road.salma(), one, seen(LocalDate.of(2027, 7, 1), null)));
         assertThat(no.code()).isEqualTo("homecoming.before-exit");
-        assertThat(no.args())
-                .containsExactly(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 7, 2));
+        assertThat(no.args()).containsExactly(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 7, 2));
         assertThat(state(one)).isEqualTo(State.EXITED);
     }
 
@@ -123,8 +123,7 @@ class ReturnsTests {
                                 .faults())
                 .extracting(FieldFault::field)
                 .containsExactly("on", "exitedOn", "documentSeen", "place");
-        CheckIn beforeArrival =
-                seen(LocalDate.of(2027, 7, 6), LocalDate.of(2026, 12, 1));
+        CheckIn beforeArrival = seen(LocalDate.of(2027, 7, 6), LocalDate.of(2026, 12, 1));
         assertThat(refusal(returns.checkIn(road.salma(), one, beforeArrival)).faults())
                 .extracting(FieldFault::field)
                 .containsExactly("exitedOn");
@@ -153,7 +152,8 @@ class ReturnsTests {
         PlacementId one = ended(world, "Rkia");
         road.today(LocalDate.of(2027, 7, 6));
         String receipt = receipt(one);
-        Refusal no = refusal(returns.checkIn(road.salma(), one, seen(LocalDate.of(2027, 7, 6), null)));
+        Refusal no =
+                refusal(returns.checkIn(road.salma(), one, seen(LocalDate.of(2027, 7, 6), null)));
         assertThat(no.code()).isEqualTo("homecoming.already-checked-in");
         assertThat(no.args()).containsExactly(receipt);
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.AccountId;
 import org.rihla.centre.access.Accounts;
 import org.rihla.centre.access.Accounts.NewAccount;
-import org.rihla.centre.access.AccountId;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
@@ -169,24 +169,24 @@ public class Road {
 
     private void reserve(
             SeasonId season, EmployerId farm, CallId call, AgencyId agency, int count) {
-        transactions.executeWithoutResult(
-                _ ->
-                        places.reserve(
-                                        division(),
-                                        season,
-                                        agency,
-                                        PlaceType.NEWCOMER,
-                                        farm.value(),
-                                        call.value(),
-                                        count)
-                                .orThrow());
+        transactions.executeWithoutResult(_ ->
+                places.reserve(
+                                division(),
+                                season,
+                                agency,
+                                PlaceType.NEWCOMER,
+                                farm.value(),
+                                call.value(),
+                                count)
+                        .orThrow());
     }
 
     /** An accredited farm. */
     public EmployerId farm() {
         int number = NEXT.incrementAndGet();
         EmployerId farm =
-                employers.file(
+                employers
+                        .file(
                                 division(),
                                 new NewEmployer(
                                         "Finca de Ejemplo " + number,
@@ -201,7 +201,9 @@ public class Road {
                         .orThrow();
         employers.confirmExistence(division(), farm, "Chamber of Huelva").orThrow();
         employers.approve(division(), farm).orThrow();
-        employers.approve(actor(Role.DIVISION, new Scope.Everywhere(), "Omar Tazi"), farm).orThrow();
+        employers
+                .approve(actor(Role.DIVISION, new Scope.Everywhere(), "Omar Tazi"), farm)
+                .orThrow();
         return farm;
     }
 
@@ -254,17 +256,12 @@ public class Road {
     public PersonId personWithoutPapers(String given) {
         String family = "Exemple" + letters(NEXT.incrementAndGet());
         NewPerson typed = ThePeople.of(ThePeople.named(given + family, family), COMMUNE);
-        return people.register(salma(), typed, null)
-                .orThrow()
-                .id();
+        return people.register(salma(), typed, null).orThrow().id();
     }
 
     /** Puts a paper on file. */
     public void paper(
-            PersonId person,
-            DocumentType type,
-            LocalDate issued,
-            @Nullable LocalDate until) {
+            PersonId person, DocumentType type, LocalDate issued, @Nullable LocalDate until) {
         people.addDocument(salma(), person, type, issued, until).orThrow();
     }
 
@@ -295,14 +292,8 @@ public class Road {
         step(placement, Move.SIGN_BY_WORKER, LocalDate.of(2027, 1, 12));
         step(placement, Move.SIGN_BY_EMPLOYER, LocalDate.of(2027, 1, 20));
         today(LocalDate.of(2027, 3, 16));
-        placements
-                .move(division(), placement.id(), clearance(LocalDate.of(2027, 7, 15)))
-                .orThrow();
-        paper(
-                placement.person(),
-                DocumentType.MEDICAL_CERTIFICATE,
-                LocalDate.of(2027, 3, 1),
-                null);
+        placements.move(division(), placement.id(), clearance(LocalDate.of(2027, 7, 15))).orThrow();
+        paper(placement.person(), DocumentType.MEDICAL_CERTIFICATE, LocalDate.of(2027, 3, 1), null);
         step(placement, Move.DEPART, LocalDate.of(2027, 3, 13));
         step(placement, Move.ARRIVE, LocalDate.of(2027, 3, 14));
         return step(placement, Move.START_WORK, LocalDate.of(2027, 3, 15));
@@ -367,7 +358,9 @@ public class Road {
     /** A counsellor of Kénitra. */
     public Actor salma() {
         return actor(
-                Role.COUNSELLOR, new Scope.Agencies(Set.of(kenitra().value())), "Salma El Khattabi");
+                Role.COUNSELLOR,
+                new Scope.Agencies(Set.of(kenitra().value())),
+                "Salma El Khattabi");
     }
 
     /** A counsellor of another agency. */

@@ -108,8 +108,7 @@ class WholeRoadTests {
         PlacementView first = road.confirmed(world, road.person("Rkia"));
         MoveRequest withdrawal =
                 new MoveRequest(Move.WITHDRAW, Road.BEGIN, "WORKER_DECLINED", null, null);
-        PlacementView over =
-                placements.move(road.salma(), first.id(), withdrawal).orThrow();
+        PlacementView over = placements.move(road.salma(), first.id(), withdrawal).orThrow();
         assertThat(over.state()).isEqualTo(State.WITHDRAWN);
         assertThat(over.reason()).isEqualTo("WORKER_DECLINED");
         assertThat(cell(world).released()).isEqualTo(1);
@@ -156,17 +155,14 @@ class WholeRoadTests {
         PlacementView begun = road.confirmed(world, rkia);
         placements.move(road.division(), begun.id(), contract("60.00")).orThrow();
 
-        ContractView contract =
-                placements.contract(road.herself(rkia), begun.id()).orElseThrow();
+        ContractView contract = placements.contract(road.herself(rkia), begun.id()).orElseThrow();
         assertThat(contract.terms().dailyPay()).isEqualTo(Money.of("60.00", "EUR"));
         assertThat(contract.lines())
                 .filteredOn(line -> line.comparison() != Comparison.EQUAL)
                 .extracting(Placements.TermLine::term, Placements.TermLine::comparison)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("DAILY_PAY", Comparison.BETTER));
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("update placement.contract set terms = '{}'")
-                                        .update())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("DAILY_PAY", Comparison.BETTER));
+        assertThatThrownBy(() -> jdbc.sql("update placement.contract set terms = '{}'").update())
                 .hasMessageContaining("only grows");
     }
 
@@ -194,16 +190,10 @@ class WholeRoadTests {
 
         assertThat(refusal(signed, good).code()).isEqualTo("placement.passport-missing");
         road.paper(
-                rkia,
-                DocumentType.PASSPORT,
-                LocalDate.of(2023, 2, 1),
-                LocalDate.of(2028, 1, 31));
+                rkia, DocumentType.PASSPORT, LocalDate.of(2023, 2, 1), LocalDate.of(2028, 1, 31));
         assertThat(refusal(signed, good).code()).isEqualTo("placement.passport-too-short");
         road.paper(
-                rkia,
-                DocumentType.PASSPORT,
-                LocalDate.of(2026, 2, 1),
-                LocalDate.of(2031, 1, 31));
+                rkia, DocumentType.PASSPORT, LocalDate.of(2026, 2, 1), LocalDate.of(2031, 1, 31));
         assertThat(refusal(signed, good).code()).isEqualTo("placement.medical-missing");
         road.paper(rkia, DocumentType.MEDICAL_CERTIFICATE, LocalDate.of(2027, 2, 1), null);
         assertThat(refusal(signed, Road.clearance(LocalDate.of(2027, 6, 29))).code())
@@ -212,11 +202,7 @@ class WholeRoadTests {
         assertThat(placements.move(road.division(), signed.id(), good).orThrow().state())
                 .isEqualTo(State.CLEARED);
         road.today(LocalDate.of(2027, 3, 2));
-        assertThat(
-                        refusal(
-                                        signed,
-                                        MoveRequest.of(Move.DEPART, LocalDate.of(2027, 3, 1)))
-                                .code())
+        assertThat(refusal(signed, MoveRequest.of(Move.DEPART, LocalDate.of(2027, 3, 1))).code())
                 .isEqualTo("placement.medical-too-old");
     }
 
@@ -232,17 +218,16 @@ class WholeRoadTests {
         assertThatThrownBy(() -> placements.move(stranger, working.id(), end))
                 .isInstanceOf(NotFound.class);
         assertThat(placements.find(stranger, working.id())).isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                placements.move(
-                                        lucia,
-                                        working.id(),
-                                        new MoveRequest(
-                                                Move.PROVE_EXIT,
-                                                LocalDate.of(2027, 6, 30),
-                                                null,
-                                                "BOARDING_LIST",
-                                                null)))
+        assertThatThrownBy(() ->
+                        placements.move(
+                                lucia,
+                                working.id(),
+                                new MoveRequest(
+                                        Move.PROVE_EXIT,
+                                        LocalDate.of(2027, 6, 30),
+                                        null,
+                                        "BOARDING_LIST",
+                                        null)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(placements.move(lucia, working.id(), end).orThrow().state())
                 .isEqualTo(State.ENDING);
@@ -254,22 +239,19 @@ class WholeRoadTests {
         PlacementView working = road.atWork(road.confirmed(world, road.person("Rkia")));
         road.today(LocalDate.of(2027, 7, 5));
         MoveRequest end =
-                new MoveRequest(
-                        Move.END_WORK, LocalDate.of(2027, 6, 30), "MEDICAL", null, null);
+                new MoveRequest(Move.END_WORK, LocalDate.of(2027, 6, 30), "MEDICAL", null, null);
         placements.move(road.division(), working.id(), end).orThrow();
         MoveRequest exit =
                 new MoveRequest(
                         Move.PROVE_EXIT, LocalDate.of(2027, 7, 2), null, "BOARDING_LIST", null);
         placements.move(road.division(), working.id(), exit).orThrow();
 
-        PlacementView told =
-                placements.find(road.of(world.farm()), working.id()).orElseThrow();
+        PlacementView told = placements.find(road.of(world.farm()), working.id()).orElseThrow();
         assertThat(told.state()).isEqualTo(State.ENDING);
         assertThat(told.reason()).isNull();
         assertThat(told.exitedOn()).isNull();
         assertThat(told.clearedUntil()).isNull();
-        assertThat(placements.list(road.of(world.farm()), world.season(), State.EXITED))
-                .isEmpty();
+        assertThat(placements.list(road.of(world.farm()), world.season(), State.EXITED)).isEmpty();
         assertThat(placements.counts(road.of(world.farm()), world.season()))
                 .containsOnlyKeys(State.ENDING);
     }
@@ -286,19 +268,17 @@ class WholeRoadTests {
         assertThat(placements.find(road.herself(other), begun.id())).isEmpty();
         assertThat(placements.find(road.anas(), begun.id())).isEmpty();
         assertThat(placements.ofPerson(road.herself(other), rkia)).isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                placements.move(
-                                        road.anas(),
-                                        begun.id(),
-                                        MoveRequest.of(Move.MAKE_CONTRACT, Road.BEGIN)))
+        assertThatThrownBy(() ->
+                        placements.move(
+                                road.anas(),
+                                begun.id(),
+                                MoveRequest.of(Move.MAKE_CONTRACT, Road.BEGIN)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                placements.move(
-                                        road.herself(rkia),
-                                        begun.id(),
-                                        MoveRequest.of(Move.MAKE_CONTRACT, Road.BEGIN)))
+        assertThatThrownBy(() ->
+                        placements.move(
+                                road.herself(rkia),
+                                begun.id(),
+                                MoveRequest.of(Move.MAKE_CONTRACT, Road.BEGIN)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -327,13 +307,8 @@ class WholeRoadTests {
     void entersNoReturnByHand() {
         World world = road.world(1);
         PlacementView working = road.atWork(road.confirmed(world, road.person("Rkia")));
-        for (Move signal :
-                List.of(Move.CHECK_IN, Move.MISS_CHECK_IN, Move.ESTABLISH_NO_RETURN)) {
-            assertThat(
-                            refusal(
-                                            working,
-                                            MoveRequest.of(signal, LocalDate.of(2027, 3, 16)))
-                                    .code())
+        for (Move signal : List.of(Move.CHECK_IN, Move.MISS_CHECK_IN, Move.ESTABLISH_NO_RETURN)) {
+            assertThat(refusal(working, MoveRequest.of(signal, LocalDate.of(2027, 3, 16))).code())
                     .isEqualTo("placement.not-by-hand");
         }
     }
@@ -373,8 +348,7 @@ class WholeRoadTests {
     }
 
     private Refusal refusal(PlacementView placement, MoveRequest request) {
-        Answer<PlacementView> answer =
-                placements.move(road.division(), placement.id(), request);
+        Answer<PlacementView> answer = placements.move(road.division(), placement.id(), request);
         assertThat(answer).isInstanceOf(Answer.Refused.class);
         return ((Answer.Refused<PlacementView>) answer).refusal();
     }

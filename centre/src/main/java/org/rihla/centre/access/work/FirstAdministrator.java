@@ -61,7 +61,7 @@ class FirstAdministrator implements ApplicationRunner {
             @Value("${rihla.demo:false}") boolean demo,
             @Value("${rihla.data:}") String data,
             @Value("${server.port:8080}") int port,
-            @Value("${LANG:en}") String locale,
+            @Value("${RIHLA_LANG:${LANG:en}}") String locale,
             Texts texts) {
         this(book, accounts, texts, new Setting(demo, data, port, lang(locale)), System.out);
     }

@@ -53,15 +53,39 @@ public record Recall(
     /** The same recall in another state. */
     public Recall moved(State to, @Nullable String code, @Nullable String filed) {
         return new Recall(
-                id, list, person, agency, rank, seasons, returnedOn, hash, why, to, code, filed,
-                placement, version);
+                id,
+                list,
+                person,
+                agency,
+                rank,
+                seasons,
+                returnedOn,
+                hash,
+                why,
+                to,
+                code,
+                filed,
+                placement,
+                version);
     }
 
     /** The same recall with the placement of the next season. */
     public Recall placed(PlacementId opened) {
         return new Recall(
-                id, list, person, agency, rank, seasons, returnedOn, hash, why, state, reason,
-                proof, opened, version);
+                id,
+                list,
+                person,
+                agency,
+                rank,
+                seasons,
+                returnedOn,
+                hash,
+                why,
+                state,
+                reason,
+                proof,
+                opened,
+                version);
     }
 
     /** What others hear of where it stands. */

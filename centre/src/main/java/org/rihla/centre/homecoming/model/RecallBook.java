@@ -47,8 +47,7 @@ public interface RecallBook {
      * @param agencies only people of these agencies; all if absent
      * @param employer only this employer's; all if absent
      */
-    List<Recall> list(
-            SeasonId season, @Nullable Set<String> agencies, @Nullable String employer);
+    List<Recall> list(SeasonId season, @Nullable Set<String> agencies, @Nullable String employer);
 
     /** A person's recalls, the latest first. */
     List<Recall> ofPerson(PersonId person);

@@ -96,9 +96,7 @@ public final class Standing {
                             ? notEstablished(assessed, on)
                             : noNews(placement, assessed, on);
             case EXITED_NOT_CHECKED_IN ->
-                    state == State.EXITED
-                            ? Optional.of(new NotCheckedIn(on))
-                            : Optional.empty();
+                    state == State.EXITED ? Optional.of(new NotCheckedIn(on)) : Optional.empty();
             case DUE, EXITED, ON_TIME, LATE, LAWFUL_STAY -> Optional.empty();
         };
     }

@@ -48,8 +48,7 @@ class RecallsRest {
     record OfferBody(@Nullable OfferId offer) {}
 
     @PostMapping("/seasons/{id}/recalls")
-    ResponseEntity<?> make(
-            Actor actor, @PathVariable SeasonId id, @RequestBody ListBody body) {
+    ResponseEntity<?> make(Actor actor, @PathVariable SeasonId id, @RequestBody ListBody body) {
         EmployerId employer = body.employer();
         Integer posts = body.posts();
         if (employer == null || posts == null) {
@@ -76,8 +75,7 @@ class RecallsRest {
         var move = typed.choice("move", Move.class, body.move());
         Answer<RecallView> answer =
                 typed.clean()
-                        ? recalls.move(
-                                actor, id, move.orElseThrow(), body.reason(), body.proof())
+                        ? recalls.move(actor, id, move.orElseThrow(), body.reason(), body.proof())
                         : typed.refused();
         return answer(answer, HttpStatus.OK);
     }

@@ -155,8 +155,7 @@ class ReturnsRest {
     }
 
     @PostMapping("/seasons/{id}/returns/classification")
-    ResponseEntity<?> classify(
-            Actor actor, @PathVariable SeasonId id, @RequestBody AsOfBody body) {
+    ResponseEntity<?> classify(Actor actor, @PathVariable SeasonId id, @RequestBody AsOfBody body) {
         TypedDays days = new TypedDays();
         String asOf = body.asOf();
         var on = days.needed("asOf", asOf == null ? LocalDate.now(clock).toString() : asOf);
@@ -164,8 +163,7 @@ class ReturnsRest {
         return answer(
                 days.clean()
                         ? returns.classify(actor, season, on.orElseThrow())
-                                .map(moved ->
-                                        new Classified(moved, returns.counts(actor, season)))
+                                .map(moved -> new Classified(moved, returns.counts(actor, season)))
                         : days.<Classified>refused());
     }
 

@@ -40,9 +40,7 @@ final class TypedDays {
                 return Optional.of(each);
             }
         }
-        faults.add(
-                FieldFault.of(
-                        field, typed == null ? "shared.required" : "shared.not-a-choice"));
+        faults.add(FieldFault.of(field, typed == null ? "shared.required" : "shared.not-a-choice"));
         return Optional.empty();
     }
 

@@ -114,7 +114,10 @@ class JdbcReturnBook implements ReturnBook {
         record Note(String placement, Source source, int notes) {}
         Map<PlacementId, Search> searches = new HashMap<>();
         String[] ids = placements.stream().map(PlacementId::value).toArray(String[]::new);
-        jdbc.sql(SEARCHES).param("placements", ids).query(Note.class).list()
+        jdbc.sql(SEARCHES)
+                .param("placements", ids)
+                .query(Note.class)
+                .list()
                 .forEach(note ->
                         searches.merge(
                                 new PlacementId(note.placement()),
@@ -138,9 +141,7 @@ class JdbcReturnBook implements ReturnBook {
     }
 
     private static Search one(Source source, int notes) {
-        return source == Source.CALL
-                ? new Search(notes, Set.of())
-                : new Search(0, Set.of(source));
+        return source == Source.CALL ? new Search(notes, Set.of()) : new Search(0, Set.of(source));
     }
 
     private static Search together(Search one, Search other) {

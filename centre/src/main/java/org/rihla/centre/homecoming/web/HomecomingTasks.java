@@ -88,11 +88,7 @@ class HomecomingTasks implements TaskSource {
             tasks.add(recall(season, "contested", Recalls.State.CONTESTED, lines));
         } else if (actor.may(Right.ANSWER_RECALLS)) {
             tasks.add(
-                    recall(
-                            season,
-                            "own-list",
-                            Recalls.State.LISTED,
-                            recalls.list(actor, season)));
+                    recall(season, "own-list", Recalls.State.LISTED, recalls.list(actor, season)));
         }
         return tasks;
     }
@@ -120,9 +116,7 @@ class HomecomingTasks implements TaskSource {
 
     private int days(ReturnView view) {
         return (int)
-                Math.max(
-                        0,
-                        ChronoUnit.DAYS.between(LocalDate.now(clock), view.legalDeadline()));
+                Math.max(0, ChronoUnit.DAYS.between(LocalDate.now(clock), view.legalDeadline()));
     }
 
     private static Task task(
@@ -136,10 +130,7 @@ class HomecomingTasks implements TaskSource {
     }
 
     private static Task recall(
-            SeasonId season,
-            String name,
-            Recalls.State state,
-            List<Recalls.RecallView> lines) {
+            SeasonId season, String name, Recalls.State state, List<Recalls.RecallView> lines) {
         return Task.counted(
                 lines.stream().filter(line -> line.state() == state).count(),
                 Text.of("homecoming.task." + name),

@@ -54,8 +54,7 @@ class RecallPages {
     private final Seasons seasons;
     private final Clock clock;
 
-    RecallPages(
-            Recalls recalls, People people, Employers employers, Seasons seasons, Clock clock) {
+    RecallPages(Recalls recalls, People people, Employers employers, Seasons seasons, Clock clock) {
         this.recalls = recalls;
         this.people = people;
         this.employers = employers;
@@ -101,9 +100,7 @@ class RecallPages {
                             Text.of("homecoming.list-made", lines.size()));
             case Answer.Refused<List<RecallView>>(var no) ->
                     Pages.refused(
-                            "homecoming/recalls",
-                            page(actor, season, null, form.refused(no)),
-                            no);
+                            "homecoming/recalls", page(actor, season, null, form.refused(no)), no);
         };
     }
 
@@ -130,8 +127,7 @@ class RecallPages {
                             "/recalls/" + id,
                             Text.of("homecoming.recall-moved", ReturnWords.of(moved.state())));
             case Answer.Refused<RecallView>(var no) ->
-                    Pages.refused(
-                            "homecoming/recall", one(recall, form.refused(no)), no);
+                    Pages.refused("homecoming/recall", one(recall, form.refused(no)), no);
         };
     }
 
@@ -144,15 +140,11 @@ class RecallPages {
                 seasons.all(),
                 figures(season, all),
                 only,
-                lists(
-                        all.stream()
-                                .filter(one -> only == null || one.state() == only)
-                                .toList()),
+                lists(all.stream().filter(one -> only == null || one.state() == only).toList()),
                 makes ? form : null,
                 makes
                         ? employers.all(actor).stream()
-                                .map(one ->
-                                        Choice.of(one.id().value(), Text.asIs(one.legalName())))
+                                .map(one -> Choice.of(one.id().value(), Text.asIs(one.legalName())))
                                 .toList()
                         : List.of());
     }
@@ -187,8 +179,7 @@ class RecallPages {
     }
 
     private Row row(RecallView recall) {
-        return new Row(
-                recall, people.nameOf(recall.person()), ReturnWords.tag(recall.state()));
+        return new Row(recall, people.nameOf(recall.person()), ReturnWords.tag(recall.state()));
     }
 
     private One one(RecallView recall, Form form) {

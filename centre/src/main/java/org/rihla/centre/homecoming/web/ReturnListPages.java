@@ -46,8 +46,7 @@ class ReturnListPages {
     private final Seasons seasons;
     private final Clock clock;
 
-    ReturnListPages(
-            Returns returns, SoonDue soonDue, People people, Seasons seasons, Clock clock) {
+    ReturnListPages(Returns returns, SoonDue soonDue, People people, Seasons seasons, Clock clock) {
         this.returns = returns;
         this.soonDue = soonDue;
         this.people = people;
@@ -113,9 +112,7 @@ class ReturnListPages {
         }
         if (soon != null) {
             return new Shown(
-                    Text.of("homecoming.soon"),
-                    here + "&soon=1",
-                    soonDue.of(actor, season.id()));
+                    Text.of("homecoming.soon"), here + "&soon=1", soonDue.of(actor, season.id()));
         }
         ReturnClass wanted =
                 Arrays.stream(ReturnClass.values())
@@ -134,8 +131,7 @@ class ReturnListPages {
                 .toList();
     }
 
-    private ReturnsPage page(
-            Actor actor, SeasonView season, Shown list, String q, int from) {
+    private ReturnsPage page(Actor actor, SeasonView season, Shown list, String q, int from) {
         List<ReturnView> all = list.views();
         int begin = Math.min(from, all.size());
         int end = Math.min(begin + PAGE, all.size());
@@ -153,8 +149,7 @@ class ReturnListPages {
     }
 
     private List<Fact> figures(Actor actor, SeasonView season) {
-        Map<ReturnClass, Integer> counts =
-                new LinkedHashMap<>(returns.counts(actor, season.id()));
+        Map<ReturnClass, Integer> counts = new LinkedHashMap<>(returns.counts(actor, season.id()));
         return counts.entrySet().stream()
                 .map(count ->
                         Fact.counted(

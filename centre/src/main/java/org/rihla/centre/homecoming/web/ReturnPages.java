@@ -73,9 +73,11 @@ class ReturnPages {
                 Form.empty()
                         .with("on", LocalDate.now(clock))
                         .with("exitedOn", view.exitedOn())
-                        .with("place", network.agency(view.agency())
-                                .map(agency -> agency.name().latin())
-                                .orElse(null));
+                        .with(
+                                "place",
+                                network.agency(view.agency())
+                                        .map(agency -> agency.name().latin())
+                                        .orElse(null));
         return Pages.show(PAGE, page(actor, view, form, searchForm()));
     }
 
@@ -91,7 +93,8 @@ class ReturnPages {
             reader.fault("documentSeen", "shared.required");
         }
         if (!reader.clean() || on.isEmpty()) {
-            return refused(actor, view, form, reader.<ReturnView>refused("homecoming.check-fields"));
+            return refused(
+                    actor, view, form, reader.<ReturnView>refused("homecoming.check-fields"));
         }
         if (document.equals("NONE")) {
             return visit(actor, view, form, on.get(), Visit.NO_DOCUMENT, place);
@@ -125,25 +128,21 @@ class ReturnPages {
             case Answer.Accepted<SearchView> _ ->
                     Pages.done("/returns/" + id.value(), Text.of("homecoming.search.noted"));
             case Answer.Refused<SearchView>(var no) ->
-                    Pages.refused(
-                            PAGE,
-                            page(actor, view, Form.empty(), form.refused(no)),
-                            no);
+                    Pages.refused(PAGE, page(actor, view, Form.empty(), form.refused(no)), no);
         };
     }
 
     @GetMapping("/receipt")
     ModelAndView receipt(Actor actor, @PathVariable PlacementId id) {
         ReturnView view = reached(actor, id);
-        ReceiptView receipt =
-                returns.receipt(actor, id).orElseThrow(() -> new NotFound("receipt"));
-        return Pages.show("homecoming/receipt", new ReturnPage.OnPaper(view, person(actor, view), receipt));
+        ReceiptView receipt = returns.receipt(actor, id).orElseThrow(() -> new NotFound("receipt"));
+        return Pages.show(
+                "homecoming/receipt", new ReturnPage.OnPaper(view, person(actor, view), receipt));
     }
 
     private Object visit(
             Actor actor, ReturnView view, Form form, LocalDate on, Visit visit, String place) {
-        Answer<ReturnView> answer =
-                returns.noteVisit(actor, view.placement(), on, visit, place);
+        Answer<ReturnView> answer = returns.noteVisit(actor, view.placement(), on, visit, place);
         String said = visit == Visit.NOT_HER ? "homecoming.visit.not-her" : "homecoming.visit.none";
         return answer instanceof Answer.Accepted<ReturnView>
                 ? Pages.done("/returns/" + view.placement().value(), Text.of(said))
@@ -169,7 +168,9 @@ class ReturnPages {
     private ReturnPage page(Actor actor, ReturnView view, Form form, Form searchForm) {
         LocalDate today = LocalDate.now(clock);
         PlacementView placement =
-                placements.find(actor, view.placement()).orElseThrow(() -> new NotFound("placement"));
+                placements
+                        .find(actor, view.placement())
+                        .orElseThrow(() -> new NotFound("placement"));
         boolean checksIn = actor.may(Right.CHECK_IN) && view.checkedInOn() == null;
         return new ReturnPage(
                 view,

@@ -56,8 +56,7 @@ public final class ReturnWords {
 
     /** A coded reason of an omission in words. */
     public static Text reason(String code) {
-        return Text.of(
-                "homecoming.reason." + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Text.of("homecoming.reason." + code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String code(Enum<?> value) {

@@ -2,7 +2,6 @@ package org.rihla.centre.homecoming.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.AuditTrail;
@@ -31,7 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The worker's own pages: her path, her contract, her return, her recall, and who read her file. */
+/**
+ * The worker's own pages: her path, her contract, her return, her recall, and who read her file.
+ */
 @Controller
 @RequestMapping("/me")
 class WorkerPages {
@@ -86,7 +87,8 @@ class WorkerPages {
     @GetMapping("/contract")
     ModelAndView contract(Actor actor) {
         PersonId person = herself(actor);
-        PlacementView placement = latest(actor, person).orElseThrow(() -> new NotFound("placement"));
+        PlacementView placement =
+                latest(actor, person).orElseThrow(() -> new NotFound("placement"));
         return placements
                 .contract(actor, placement.id())
                 .map(contract -> Pages.show("homecoming/workerContract", contract))
@@ -108,13 +110,16 @@ class WorkerPages {
     @GetMapping("/readings")
     ModelAndView readings(Actor actor) {
         PersonId person = herself(actor);
-        return Pages.show("homecoming/workerReadings", new WorkerPath.Readings(trail.of(person.value(), READINGS)));
+        return Pages.show(
+                "homecoming/workerReadings",
+                new WorkerPath.Readings(trail.of(person.value(), READINGS)));
     }
 
     @GetMapping("/history")
     ModelAndView history(Actor actor) {
         PersonId person = herself(actor);
-        return Pages.show("homecoming/workerHistory", new WorkerPath.Lines(timeline.of(person).reversed()));
+        return Pages.show(
+                "homecoming/workerHistory", new WorkerPath.Lines(timeline.of(person).reversed()));
     }
 
     @GetMapping("/paid")
@@ -126,7 +131,9 @@ class WorkerPages {
     @GetMapping("/recall")
     ModelAndView recall(Actor actor) {
         PersonId person = herself(actor);
-        return Pages.show("homecoming/workerRecall", new WorkerPath.RecallPage(recalls.ofPerson(actor, person)));
+        return Pages.show(
+                "homecoming/workerRecall",
+                new WorkerPath.RecallPage(recalls.ofPerson(actor, person)));
     }
 
     @PostMapping("/recall/{recall}/{move}")
@@ -156,7 +163,9 @@ class WorkerPages {
 
     private Optional<RecallView> openRecall(Actor actor, PersonId person) {
         return recalls.ofPerson(actor, person).stream()
-                .filter(recall -> recall.state() == Recalls.State.NOTIFIED || recall.state() == Recalls.State.OMITTED)
+                .filter(recall ->
+                        recall.state() == Recalls.State.NOTIFIED
+                                || recall.state() == Recalls.State.OMITTED)
                 .findFirst();
     }
 

@@ -36,7 +36,8 @@ public record WorkerPath(
         List<Card> problem) {
     private static final List<Icon> ICONS =
             List.of(Icon.FLAG, Icon.PAPER, Icon.BOAT, Icon.WORK, Icon.HOME);
-    private static final List<String> NAMES = List.of("chosen", "papers", "arrived", "working", "home");
+    private static final List<String> NAMES =
+            List.of("chosen", "papers", "arrived", "working", "home");
 
     /**
      * What the page of a worker's return shows.

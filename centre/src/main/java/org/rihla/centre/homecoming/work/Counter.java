@@ -66,10 +66,8 @@ class Counter {
         if (exit != null && entered.on().isBefore(exit)) {
             return Answer.refused("homecoming.before-exit", entered.on(), exit);
         }
-        ReturnAssessment assessed =
-                Standing.checkingIn(placement, entered.on(), exit, terms);
-        Timing timing =
-                assessed.returnClass() == ReturnClass.LATE ? Timing.LATE : Timing.ON_TIME;
+        ReturnAssessment assessed = Standing.checkingIn(placement, entered.on(), exit, terms);
+        Timing timing = assessed.returnClass() == ReturnClass.LATE ? Timing.LATE : Timing.ON_TIME;
         String receipt = book.nextReceipt(entered.on().getYear());
         CheckedIn signal =
                 new CheckedIn(

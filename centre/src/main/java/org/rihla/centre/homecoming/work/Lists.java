@@ -71,8 +71,7 @@ class Lists {
         }
 
         int worked() {
-            return (int)
-                    seasons.stream().filter(season -> season.workingFrom() != null).count();
+            return (int) seasons.stream().filter(season -> season.workingFrom() != null).count();
         }
     }
 
@@ -115,19 +114,14 @@ class Lists {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         List<Worker> workers = new ArrayList<>();
-        byPerson.forEach(
-                (person, seasons) -> {
-                    boolean hers = leftOut.contains(person.value());
-                    boolean thisSeason =
-                            seasons.stream().anyMatch(one -> one.season().equals(list.season()));
-                    if (thisSeason || hers) {
-                        workers.add(
-                                new Worker(
-                                        person,
-                                        seasons,
-                                        hers ? LastYear.LEFT_OUT : LastYear.OTHER));
-                    }
-                });
+        byPerson.forEach((person, seasons) -> {
+            boolean hers = leftOut.contains(person.value());
+            boolean thisSeason =
+                    seasons.stream().anyMatch(one -> one.season().equals(list.season()));
+            if (thisSeason || hers) {
+                workers.add(new Worker(person, seasons, hers ? LastYear.LEFT_OUT : LastYear.OTHER));
+            }
+        });
         return workers;
     }
 

@@ -38,11 +38,7 @@ class NextSeason {
         if (recall.state() != State.ACCEPTED || recall.placement() != null) {
             return Answer.refused(
                     "homecoming.not-possible-now",
-                    Text.of(
-                            "homecoming.recall."
-                                    + recall.state()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)));
+                    Text.of("homecoming.recall." + recall.state().name().toLowerCase(Locale.ROOT)));
         }
         OfferView under = offers.find(actor, offer).orElseThrow(() -> new NotFound("offer"));
         if (!under.employer().equals(recall.list().employer())) {

@@ -41,8 +41,7 @@ class RecallMoves {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecallMoves(
-            RecallBook book, History history, ApplicationEventPublisher events, Clock clock) {
+    RecallMoves(RecallBook book, History history, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.history = history;
         this.events = events;
@@ -85,8 +84,7 @@ class RecallMoves {
         if (codes.isEmpty() ? reason != null && !reason.isBlank() : !codes.contains(reason)) {
             boolean missing = reason == null || reason.isBlank();
             faults.add(
-                    FieldFault.of(
-                            "reason", missing ? "shared.required" : "shared.not-a-choice"));
+                    FieldFault.of("reason", missing ? "shared.required" : "shared.not-a-choice"));
         }
         TextRules.plain("proof", proof, LONGEST).ifPresent(faults::add);
         return faults;
@@ -130,8 +128,7 @@ class RecallMoves {
         history.add(
                 actor,
                 new History.Entry(
-                        "homecoming.history.recall-"
-                                + kept.state().name().toLowerCase(Locale.ROOT),
+                        "homecoming.history.recall-" + kept.state().name().toLowerCase(Locale.ROOT),
                         "recall:" + kept.id(),
                         kept.person().value(),
                         null,

@@ -94,17 +94,14 @@ class RecallWork implements Recalls {
             return new Answer.Refused<>(
                     Refusal.ofFields(
                             "homecoming.check-fields",
-                            List.of(
-                                    FieldFault.of(
-                                            "posts", "shared.out-of-range", 0, MOST_POSTS))));
+                            List.of(FieldFault.of("posts", "shared.out-of-range", 0, MOST_POSTS))));
         }
         Optional<RecallList> before = book.lockList(season, employer);
         if (before.isPresent() && somebodyWasTold(before.get())) {
             return Answer.refused("homecoming.already-notified", known.legalName());
         }
         RecallList list = list(before, season, employer, posts, code);
-        Activity active =
-                INACTIVE.contains(known.state()) ? Activity.INACTIVE : Activity.ACTIVE;
+        Activity active = INACTIVE.contains(known.state()) ? Activity.INACTIVE : Activity.ACTIVE;
         return Answer.of(written(actor, list, active));
     }
 

@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     former regime, so confirm it with the current order
  */
 @ConfigurationProperties("rihla.returns")
-public record ReturnSettings(
-        @DefaultValue("ES") String calendar, @DefaultValue("1") int months) {
+public record ReturnSettings(@DefaultValue("ES") String calendar, @DefaultValue("1") int months) {
 
     ReturnRules rules() {
         return new ReturnRules(calendar, months);

@@ -105,8 +105,7 @@ public class FactReader {
     public Map<String, Integer> stages(String season, Reach reach) {
         Map<String, Integer> counted = counted(STAGES, season, reach);
         Map<String, Integer> inOrder = new LinkedHashMap<>();
-        inOrder.put(
-                EXPRESSED, within(EXPRESSIONS, season, reach).query(Integer.class).single());
+        inOrder.put(EXPRESSED, within(EXPRESSIONS, season, reach).query(Integer.class).single());
         for (Stage stage : Stage.values()) {
             inOrder.put(stage.name(), counted.getOrDefault(stage.name(), 0));
         }

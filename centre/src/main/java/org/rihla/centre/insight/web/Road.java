@@ -38,7 +38,11 @@ public record Road(List<Step> steps) {
      * @param widest how many the longest bar stands for
      */
     public record Step(
-            String stage, int people, @Nullable Text note, @Nullable BigDecimal share, int widest) {}
+            String stage,
+            int people,
+            @Nullable Text note,
+            @Nullable BigDecimal share,
+            int widest) {}
 
     static Road of(Map<String, Integer> stages) {
         List<Step> steps = new ArrayList<>();
@@ -70,7 +74,10 @@ public record Road(List<Step> steps) {
             case "CONVOKED" -> Text.of("insight.note.CONVOKED");
             case "PRESENT" -> Text.of("insight.note.PRESENT", in(stages, "ABSENT"));
             case "CLEARED" ->
-                    Text.of("insight.note.CLEARED", in(stages, "DECLINED"), in(stages, "CONTRACTED"));
+                    Text.of(
+                            "insight.note.CLEARED",
+                            in(stages, "DECLINED"),
+                            in(stages, "CONTRACTED"));
             case "ARRIVED" -> Text.of("insight.note.ARRIVED", in(stages, "DEPARTED"));
             default -> null;
         };

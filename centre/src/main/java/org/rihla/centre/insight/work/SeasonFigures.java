@@ -167,7 +167,8 @@ public class SeasonFigures {
             return new Indicator(null, 0, 0L, "I4 v1");
         }
         int twice = days.get((days.size() - 1) / 2) + days.get(days.size() / 2);
-        BigDecimal median = BigDecimal.valueOf(twice).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
+        BigDecimal median =
+                BigDecimal.valueOf(twice).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
         long all = days.stream().mapToLong(Integer::longValue).sum();
         return new Indicator(median, all, (long) days.size(), "I4 v1");
     }

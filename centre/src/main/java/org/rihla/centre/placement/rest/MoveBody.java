@@ -47,8 +47,7 @@ record MoveBody(
                 return each;
             }
         }
-        faults.add(
-                FieldFault.of("move", move == null ? "shared.required" : "shared.not-a-choice"));
+        faults.add(FieldFault.of("move", move == null ? "shared.required" : "shared.not-a-choice"));
         return null;
     }
 

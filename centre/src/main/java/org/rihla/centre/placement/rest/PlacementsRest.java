@@ -45,11 +45,7 @@ class PlacementsRest {
     private final Clock clock;
 
     PlacementsRest(
-            Placements placements,
-            People people,
-            Seasons seasons,
-            Refusals refusals,
-            Clock clock) {
+            Placements placements, People people, Seasons seasons, Refusals refusals, Clock clock) {
         this.placements = placements;
         this.people = people;
         this.seasons = seasons;
@@ -84,8 +80,7 @@ class PlacementsRest {
     }
 
     @PostMapping("/placements/{id}/moves")
-    ResponseEntity<?> move(
-            Actor actor, @PathVariable PlacementId id, @RequestBody MoveBody body) {
+    ResponseEntity<?> move(Actor actor, @PathVariable PlacementId id, @RequestBody MoveBody body) {
         Answer<PlacementView> answer =
                 body.read().then(request -> placements.move(actor, id, request));
         return switch (answer) {
@@ -119,9 +114,7 @@ class PlacementsRest {
             return EnumSet.allOf(State.class);
         }
         Set<State> found = EnumSet.noneOf(State.class);
-        Arrays.stream(State.values())
-                .filter(each -> each.name().equals(state))
-                .forEach(found::add);
+        Arrays.stream(State.values()).filter(each -> each.name().equals(state)).forEach(found::add);
         return found;
     }
 }

@@ -78,8 +78,7 @@ class JourneyListPages {
                         .orElse(null);
         Map<State, Integer> counts = placements.counts(actor, season.id());
         Set<State> states = only == null ? EnumSet.allOf(State.class) : EnumSet.of(only);
-        Slice<PlacementView> slice =
-                placements.page(actor, season.id(), states, after, PAGE);
+        Slice<PlacementView> slice = placements.page(actor, season.id(), states, after, PAGE);
         String here = address(season, only);
         return new JourneysPage(
                 season,
@@ -97,8 +96,7 @@ class JourneyListPages {
         for (State state : State.values()) {
             int count = counts.getOrDefault(state, 0);
             if (count > 0) {
-                figures.add(
-                        Fact.counted(PlacementWords.of(state), count, address(season, state)));
+                figures.add(Fact.counted(PlacementWords.of(state), count, address(season, state)));
             }
         }
         return figures;

@@ -48,8 +48,7 @@ public record JourneyPage(
      * @param reasons the coded reasons to choose from, if it has any
      * @param sources what can prove it, if it must be proven
      */
-    public record MoveForm(
-            Move move, Form form, List<Choice> reasons, List<Choice> sources) {
+    public record MoveForm(Move move, Form form, List<Choice> reasons, List<Choice> sources) {
 
         /** Keeps copies of the lists. */
         public MoveForm {

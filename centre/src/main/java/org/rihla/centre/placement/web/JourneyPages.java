@@ -80,7 +80,8 @@ class JourneyPages {
         PlacementView placement = reached(actor, id);
         trail.read(actor, placement.person().value(), "placement.purpose.journey");
         Form form = Form.empty().with("on", LocalDate.now(clock));
-        return Pages.show("placement/journey", page(actor, placement, chosen(placement, move), form));
+        return Pages.show(
+                "placement/journey", page(actor, placement, chosen(placement, move), form));
     }
 
     @PostMapping("/moves")
@@ -115,8 +116,7 @@ class JourneyPages {
                 .map(on -> new MoveRequest(move, on, reason, evidence, place, until, null));
     }
 
-    private JourneyPage page(
-            Actor actor, PlacementView placement, @Nullable Move move, Form form) {
+    private JourneyPage page(Actor actor, PlacementView placement, @Nullable Move move, Form form) {
         ContractView contract = placements.contract(actor, placement.id()).orElse(null);
         LocalDate signedOn = contract == null ? null : contract.employerSignedOn();
         return new JourneyPage(
@@ -155,9 +155,7 @@ class JourneyPages {
     private List<Fact> facts(Actor actor, PlacementView placement) {
         List<Fact> facts = new ArrayList<>();
         facts.add(
-                Fact.of(
-                        Text.of("placement.fact.number"),
-                        Text.asIs(new Code(placement.number()))));
+                Fact.of(Text.of("placement.fact.number"), Text.asIs(new Code(placement.number()))));
         facts.add(
                 Fact.of(
                         Text.of("placement.fact.employer"),

@@ -60,8 +60,7 @@ final class JourneyParts {
                                                 "site.role."
                                                         + line.role()
                                                                 .name()
-                                                                .toLowerCase(
-                                                                        Locale.ROOT)))))
+                                                                .toLowerCase(Locale.ROOT)))))
                 .toList();
     }
 
@@ -82,8 +81,7 @@ final class JourneyParts {
         for (ReturnSource source : ReturnSource.values()) {
             if (source.name().equals(proof)) {
                 return Text.of(
-                        "placement.source."
-                                + proof.toLowerCase(Locale.ROOT).replace('_', '-'));
+                        "placement.source." + proof.toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
         return Text.asIs(proof);

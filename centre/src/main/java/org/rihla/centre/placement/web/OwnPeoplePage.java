@@ -27,8 +27,7 @@ public record OwnPeoplePage(@Nullable String season, List<Row> rows, int toConfi
      *
      * @param confirm what can be confirmed now: {@code START_WORK}, {@code END_WORK}, or null
      */
-    public record Row(
-            PlacementView placement, LocalName name, Tag tag, @Nullable String confirm) {}
+    public record Row(PlacementView placement, LocalName name, Tag tag, @Nullable String confirm) {}
 
     /**
      * The confirmation of a start or an end.
@@ -36,11 +35,7 @@ public record OwnPeoplePage(@Nullable String season, List<Row> rows, int toConfi
      * @param move {@code START_WORK} or {@code END_WORK}
      */
     public record Confirmation(
-            PlacementView placement,
-            LocalName name,
-            String move,
-            Form form,
-            List<Choice> reasons) {
+            PlacementView placement, LocalName name, String move, Form form, List<Choice> reasons) {
 
         /** Keeps a copy of the reasons. */
         public Confirmation {

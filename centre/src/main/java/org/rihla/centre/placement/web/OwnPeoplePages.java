@@ -110,10 +110,7 @@ class OwnPeoplePages {
             case Answer.Refused<PlacementView>(var no) ->
                     Pages.refused(
                             "placement/ownPerson",
-                            page(
-                                    placement,
-                                    move.orElse(Move.START_WORK),
-                                    form.refused(no)),
+                            page(placement, move.orElse(Move.START_WORK), form.refused(no)),
                             no);
         };
     }
@@ -153,8 +150,7 @@ class OwnPeoplePages {
     private static boolean waits(Row row, LocalDate today) {
         PlacementView placement = row.placement();
         return placement.state() == State.ARRIVED
-                || (placement.state() == State.WORKING
-                        && !today.isBefore(placement.contractTo()));
+                || (placement.state() == State.WORKING && !today.isBefore(placement.contractTo()));
     }
 
     /** The start of somebody who has arrived, the end of somebody at work. */

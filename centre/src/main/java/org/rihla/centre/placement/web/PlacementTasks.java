@@ -70,8 +70,7 @@ class PlacementTasks implements TaskSource {
         Map<State, Integer> counts = placements.counts(actor, season);
         List<Task> tasks = new ArrayList<>();
         for (State state : State.values()) {
-            Map<State, Move> steps =
-                    actor.role() == Role.MEDIATOR ? ABROAD : BEFORE_DEPARTURE;
+            Map<State, Move> steps = actor.role() == Role.MEDIATOR ? ABROAD : BEFORE_DEPARTURE;
             Move next = steps.get(state);
             if (next != null) {
                 tasks.add(task(season, state, next, counts.getOrDefault(state, 0)));
@@ -92,12 +91,9 @@ class PlacementTasks implements TaskSource {
     private List<Task> ofEmployer(Actor actor, SeasonId season) {
         LocalDate today = LocalDate.now(clock);
         long waiting =
-                placements
-                        .list(actor, season, EnumSet.of(State.ARRIVED, State.WORKING))
-                        .stream()
+                placements.list(actor, season, EnumSet.of(State.ARRIVED, State.WORKING)).stream()
                         .filter(one ->
-                                one.state() == State.ARRIVED
-                                        || !today.isBefore(one.contractTo()))
+                                one.state() == State.ARRIVED || !today.isBefore(one.contractTo()))
                         .count();
         return List.of(
                 Task.counted(

@@ -52,10 +52,7 @@ public final class PlacementWords {
 
     /** How a term of the contract stands to the offer, as a tag. */
     public static Tag tag(Comparison comparison) {
-        Text words =
-                Text.of(
-                        "placement.comparison."
-                                + comparison.name().toLowerCase(Locale.ROOT));
+        Text words = Text.of("placement.comparison." + comparison.name().toLowerCase(Locale.ROOT));
         return comparison == Comparison.DIFFERENT ? Tag.waiting(words) : Tag.ok(words);
     }
 

@@ -92,8 +92,7 @@ class Moves {
             case WITHDRAW ->
                     withPlace(
                                     placement,
-                                    place ->
-                                            places.release(actor, place, text(request.reason())))
+                                    place -> places.release(actor, place, text(request.reason())))
                             .map(Placement::withoutPlace);
             case PROVE_EXIT -> Answer.of(placement.exited(request.on(), text(request.evidence())));
             default -> Answer.of(placement);
@@ -130,9 +129,7 @@ class Moves {
     private static Answer<Placement> withPlace(
             Placement placement, Function<PlaceId, Answer<PlaceId>> done) {
         PlaceId place = placement.place();
-        return place == null
-                ? Answer.of(placement)
-                : done.apply(place).map(_ -> placement);
+        return place == null ? Answer.of(placement) : done.apply(place).map(_ -> placement);
     }
 
     private List<DocumentView> documents(Placement placement) {

@@ -130,8 +130,7 @@ class PlacementWork implements Placements {
         Reach.needsReading(actor);
         return Views.of(
                 actor,
-                book.list(
-                        season, Views.asked(actor, states), Reach.within(actor), null, ALL));
+                book.list(season, Views.asked(actor, states), Reach.within(actor), null, ALL));
     }
 
     @Override

@@ -94,12 +94,8 @@ final class Views {
             return counts;
         }
         Map<State, Integer> told = new EnumMap<>(State.class);
-        counts.forEach(
-                (state, count) ->
-                        told.merge(
-                                AFTER_WORK.contains(state) ? State.ENDING : state,
-                                count,
-                                Integer::sum));
+        counts.forEach((state, count) ->
+                told.merge(AFTER_WORK.contains(state) ? State.ENDING : state, count, Integer::sum));
         return told;
     }
 

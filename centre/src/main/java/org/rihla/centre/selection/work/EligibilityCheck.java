@@ -115,14 +115,13 @@ class EligibilityCheck {
     }
 
     /**
-     * Whether a criminal record is on file and fresh today; one that will be too old when the visa is
-     * asked for is renewed then, and keeps nobody from the list.
+     * Whether a criminal record is on file and fresh today; one that will be too old when the visa
+     * is asked for is renewed then, and keeps nobody from the list.
      */
     private static boolean recordReady(PersonFacts person, LocalDate today) {
         return paper(person, DocumentType.CRIMINAL_RECORD)
                 .map(record ->
-                        Documents.criminalRecord(
-                                record.issuedOn(), today, DocumentPolicy.usual()))
+                        Documents.criminalRecord(record.issuedOn(), today, DocumentPolicy.usual()))
                 .filter(finding -> finding.verdict() == Verdict.OK)
                 .isPresent();
     }

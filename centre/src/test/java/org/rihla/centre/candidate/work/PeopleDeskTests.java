@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
-import org.rihla.centre.candidate.ThePeople;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.Lookalikes;
 import org.rihla.centre.candidate.Neighbours;
@@ -35,6 +34,7 @@ import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.People.Registered;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.candidate.PersonView;
+import org.rihla.centre.candidate.ThePeople;
 import org.rihla.centre.database.RealDatabase;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotAllowed;
@@ -175,7 +175,11 @@ class PeopleDeskTests {
     @Test
     void sendsSomebodyOfAnotherTerritoryToHerOwnAgency() {
         assertThat(
-                        refusal(people.register(salma, ThePeople.of(named("Salwa", "Exemple"), TANGER), null))
+                        refusal(
+                                        people.register(
+                                                salma,
+                                                ThePeople.of(named("Salwa", "Exemple"), TANGER),
+                                                null))
                                 .code())
                 .isEqualTo("candidate.other-agency");
     }

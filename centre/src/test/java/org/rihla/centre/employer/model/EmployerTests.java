@@ -42,7 +42,11 @@ class EmployerTests {
         Employer once = submitted(null).approve(ANAS, "", TODAY).orThrow();
         assertThat(once.approve(SALMA, "", TODAY))
                 .isEqualTo(Answer.refused("employer.existence-not-confirmed"));
-        assertThat(once.confirmedBy("Embassy in Madrid").approve(SALMA, "", TODAY).orThrow().state())
+        assertThat(
+                        once.confirmedBy("Embassy in Madrid")
+                                .approve(SALMA, "", TODAY)
+                                .orThrow()
+                                .state())
                 .isEqualTo(State.ACCREDITED);
     }
 

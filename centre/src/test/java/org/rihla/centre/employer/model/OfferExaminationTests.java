@@ -107,15 +107,30 @@ class OfferExaminationTests {
 
     @Test
     void withoutHousingACircularOfferIsRejected() {
-        assertThat(codes(terms(48, "58.00", "", "0"), context())).contains("REJECT HOUSING_MISSING");
+        assertThat(codes(terms(48, "58.00", "", "0"), context()))
+                .contains("REJECT HOUSING_MISSING");
     }
 
     @Test
     void whatTheSourceDoesNotTellIsNamedOnceAndNothingIsGuessed() {
         StatedTerms bare =
                 new StatedTerms(
-                        "Service en restauration", "5131", null, 1, null, null, null, null, null,
-                        null, null, null, null, null, List.of(), null);
+                        "Service en restauration",
+                        "5131",
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null);
         SeasonRules france =
                 new SeasonRules(1, Currency.getInstance("EUR"), new BigDecimal("83.16"), null);
         OfferContext context =
@@ -155,8 +170,7 @@ class OfferExaminationTests {
 
     private static OfferContext context(
             Employer employer, int cumulated, @Nullable Integer lastYear) {
-        return new OfferContext(
-                employer, "ES", SPAIN, cumulated, lastYear, 0, false, FILED, FILED);
+        return new OfferContext(employer, "ES", SPAIN, cumulated, lastYear, 0, false, FILED, FILED);
     }
 
     private static Employer accredited() {

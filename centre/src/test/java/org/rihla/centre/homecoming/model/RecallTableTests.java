@@ -32,7 +32,9 @@ class RecallTableTests {
             """
                     .lines()
                     .map(line -> line.split(" +"))
-                    .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells[2]));
+                    .collect(
+                            Collectors.toMap(
+                                    cells -> cells[0] + " " + cells[1], cells -> cells[2]));
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyPair")
@@ -49,8 +51,6 @@ class RecallTableTests {
     static Stream<Arguments> everyPair() {
         return Arrays.stream(State.values())
                 .flatMap(
-                        from ->
-                                Arrays.stream(Move.values())
-                                        .map(move -> Arguments.of(from, move)));
+                        from -> Arrays.stream(Move.values()).map(move -> Arguments.of(from, move)));
     }
 }

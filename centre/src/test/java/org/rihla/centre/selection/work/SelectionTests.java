@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
-import org.rihla.centre.candidate.ThePeople;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.Neighbours;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.candidate.ThePeople;
 import org.rihla.centre.database.RealDatabase;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.programme.Places;
@@ -231,7 +231,9 @@ class SelectionTests {
     void turnsAwaySomebodyWhoseCommuneIsNotCalled() {
         CallView call = open(1);
         PersonId tangier =
-                people.register(anas, ThePeople.of(named("Halima", "Toufiq"), TANGER), null).orThrow().id();
+                people.register(anas, ThePeople.of(named("Halima", "Toufiq"), TANGER), null)
+                        .orThrow()
+                        .id();
 
         assertThat(refusal(applications.express(anas, call.id(), tangier, "COUNTER")).code())
                 .isEqualTo("selection.commune-not-called");
@@ -472,7 +474,9 @@ class SelectionTests {
 
     private PersonId person(String name, int farmMonths) {
         return people.register(
-                        salma, ThePeople.of(withFarmMonths(named(name, "Exemple"), farmMonths), LALLA), null)
+                        salma,
+                        ThePeople.of(withFarmMonths(named(name, "Exemple"), farmMonths), LALLA),
+                        null)
                 .orThrow()
                 .id();
     }

@@ -1,0 +1,520 @@
+package org.rihla.centre.selection.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rihla.centre.access.AccountId;
+import org.rihla.centre.access.Accounts;
+import org.rihla.centre.access.Accounts.NewAccount;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Guest;
+import org.rihla.centre.access.Role;
+import org.rihla.centre.access.Scope;
+import org.rihla.centre.database.RealDatabase;
+import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.employer.Employers;
+import org.rihla.centre.employer.OfferId;
+import org.rihla.centre.employer.OfferTerms;
+import org.rihla.centre.employer.Offers;
+import org.rihla.centre.network.AgencyView;
+import org.rihla.centre.network.Network;
+import org.rihla.centre.programme.PlaceType;
+import org.rihla.centre.programme.SeasonId;
+import org.rihla.centre.programme.Seasons;
+import org.rihla.centre.shared.DateSpan;
+import org.rihla.centre.shared.Lang;
+import org.rihla.centre.shared.Money;
+import org.rihla.centre.shared.Ulid;
+import org.rihla.centre.time.SandboxClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The road from a counter to a signed list, through the pages and the API of the whole centre. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "rihla.demo=true",
+            "rihla.texts.strict=true",
+            "rihla.secret=a secret that is only good for tests"
+        })
+@RealDatabase
+class RoadTests {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+    private static final LocalDate START = LocalDate.of(2027, 1, 18);
+    private static final List<String> LANGUAGES = List.of("ar", "fr", "es", "en");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{4} [A-Z0-9]{4}");
+
+    @Autowired Accounts accounts;
+    @Autowired Employers employers;
+    @Autowired Offers offers;
+    @Autowired Seasons seasons;
+    @Autowired Network network;
+    @Autowired SandboxClock clock;
+    @LocalServerPort int port;
+
+    private AgencyView agency;
+    private String commune;
+    private SeasonId season;
+    private OfferId offer;
+    private Guest counsellor;
+    private Guest division;
+
+    @BeforeEach
+    void aSeasonWithAnAcceptedOffer() {
+        clock.moveTo(TODAY);
+        agency = network.agencies().getFirst();
+        commune = network.below(agency.province()).getFirst().code();
+        season = season();
+        offer = offer();
+        counsellor = signedIn(Role.COUNSELLOR, new Scope.Agencies(Set.of(agency.id().value())));
+        division = signedIn(Role.DIVISION, new Scope.Everywhere());
+    }
+
+    @Test
+    void aCounsellorRegistersSomebodyAndHandsOverASlipWithoutHerName() {
+        Map<String, String> typed = form("Rkia", "Garsifane");
+        typed.put("birthDate.day", "31");
+        typed.put("birthDate.month", "6");
+        HttpResponse<String> wrong = counsellor.send("/people/new", "/people/new", typed);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Ce jour n’existe pas")
+                .contains("href=\"#f-birthDate\"")
+                .contains("value=\"Garsifane\"");
+
+        typed.put("birthDate.day", "30");
+        HttpResponse<String> slip = counsellor.send("/people/new", "/people/new", typed);
+        assertThat(slip.statusCode()).as(slip.body()).isEqualTo(200);
+        assertThat(slip.body()).containsPattern(CODE).doesNotContain("Garsifane");
+
+        assertThat(counsellor.open("/people?q=garsi").body()).contains("Rkia Garsifane");
+    }
+
+    @Test
+    void theFormAsksAboutALookalikeAndKeepsWhatWasTyped() {
+        Map<String, String> typed = form("Halima", "Chtoukane");
+        typed.put("cin", "ZT777001");
+        counsellor.send("/people/new", "/people/new", typed);
+        HttpResponse<String> asked = counsellor.send("/people/new", "/people/new", typed);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Est-ce la même personne ?")
+                .contains("Non, deux personnes")
+                .contains("name=\"notTheSameAs\"")
+                .contains("value=\"Chtoukane\"");
+    }
+
+    @Test
+    void aStaleCorrectionIsToldWithTheDifference() {
+        String id = register("Najat", "Rifanou");
+        Map<String, String> mine = form("Najat", "Rifanou");
+        mine.put("version", "0");
+        mine.put("phone", "0600000124");
+        Map<String, String> theirs = new HashMap<>(mine);
+        theirs.put("phone", "0600000199");
+        String page = "/people/" + id + "/edit";
+        assertThat(counsellor.send(page, page, theirs).statusCode()).isEqualTo(303);
+        HttpResponse<String> stale = counsellor.send(page, page, mine);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("Ce dossier a été modifié entre-temps")
+                .contains("+212600000199")
+                .contains("name=\"version\" value=\"1\"");
+        mine.put("version", "1");
+        assertThat(counsellor.send(page, page, mine).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void programsHearWhichFieldIsWrongAndTwiceSentIsOnceDone() {
+        String token = token(Role.COUNSELLOR, new Scope.Agencies(Set.of(agency.id().value())));
+        Guest program = new Guest(port);
+        String body = personJson("Souad", "Zemmourane", "1990-06-31", "<b>");
+        JsonNode wrong = json(program.ask("POST", "/api/v1/people", token, body), 422);
+        List<String> fields = new ArrayList<>();
+        wrong.get("fields").forEach(field -> fields.add(field.get("field").asString()));
+        assertThat(fields).contains("birthDate", "cin");
+
+        String young = personJson("Souad", "Zemmourane", "2009-05-02", "ZT778001");
+        assertThat(
+                        json(program.ask("POST", "/api/v1/people", token, young), 422)
+                                .get("code")
+                                .asString())
+                .isEqualTo("candidate.under-18");
+        String good = personJson("Souad", "Zemmourane", "1990-06-30", "ZT778001");
+        JsonNode made = json(program.ask("POST", "/api/v1/people", token, good), 201);
+        String at = "/api/v1/people/" + made.get("id").asString();
+        assertThat(json(program.ask("GET", at, token, ""), 200).get("cin").asString())
+                .isEqualTo("ZT778001");
+        JsonNode path = json(program.ask("GET", at + "/timeline", token, ""), 200).get("items");
+        assertThat(path.get(0).get("text").asString()).startsWith("Inscription, dossier P-");
+        assertThat(json(program.ask("GET", at + "/readings", token, ""), 200).get("items").size())
+                .isPositive();
+        String other = token(Role.COUNSELLOR, new Scope.Agencies(Set.of(elsewhere())));
+        assertThat(program.ask("GET", at, other, "").statusCode()).isEqualTo(404);
+        assertThat(program.ask("GET", at + "/applications", other, "").statusCode()).isEqualTo(404);
+        assertThat(program.ask("GET", "/api/v1/people/nobody", token, "").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theDivisionPublishesACallAndEveryPageOfItSpeaksFourLanguages() {
+        String call = publish();
+        clock.moveTo(TODAY.plusDays(2));
+        List<String> people =
+                List.of(register("Malika", "Hadraoune"), register("Zineb", "Taounatane"));
+        people.forEach(this::bringPapers);
+        List<String> applications = new ArrayList<>();
+        for (String person : people) {
+            HttpResponse<String> taken =
+                    counsellor.send(
+                            "/calls/" + call + "/intake?q=ane",
+                            "/calls/" + call + "/intake",
+                            Map.of("person", person, "channel", "COUNTER", "q", "ane"));
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+            String to = taken.headers().firstValue("Location").orElseThrow();
+            applications.add(to.substring(to.lastIndexOf('/') + 1));
+        }
+        String incomplete = register("Latifa", "Sraghnane");
+        counsellor.send(
+                "/calls/" + call + "/intake?q=ane",
+                "/calls/" + call + "/intake",
+                Map.of("person", incomplete, "channel", "PAPER", "q", "ane"));
+        everyPageSpeaks(counsellor, call, applications.getFirst(), people.getFirst());
+
+        clock.moveTo(TODAY.plusDays(30));
+        post("/calls/" + call, "/closing", Map.of());
+        post("/calls/" + call, "/ranking", Map.of("publicValue", "lottery 12 34"));
+        HttpResponse<String> list = division.open("/calls/" + call + "/list");
+        assertThat(list.body()).contains("Signer la liste").contains("Malika Hadraoune");
+        post("/calls/" + call + "/list", "/signatures", Map.of(), "/calls/" + call);
+        HttpResponse<String> again =
+                division.send(
+                        "/calls/" + call + "/list", "/calls/" + call + "/signatures", Map.of());
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Votre signature y est déjà");
+        everyPageSpeaks(division, call, applications.getFirst(), people.getFirst());
+        Guest second = signedIn(Role.DIVISION, new Scope.Everywhere());
+        assertThat(
+                        second.send(
+                                        "/calls/" + call + "/list",
+                                        "/calls/" + call + "/signatures",
+                                        Map.of())
+                                .statusCode())
+                .isEqualTo(303);
+        everyPageSpeaks(division, call, applications.getFirst(), people.getFirst());
+        moveThroughTheSession(call, applications.getFirst());
+        everybodyMayRedoTheDraw(call);
+    }
+
+    private void moveThroughTheSession(String call, String application) {
+        for (String move : List.of("CONVOKE", "MARK_PRESENT", "SELECT", "CONFIRM")) {
+            HttpResponse<String> moved =
+                    counsellor.send(
+                            "/calls/" + call + "/applications",
+                            "/applications/" + application + "/moves",
+                            Map.of("move", move, "filter", ""));
+            assertThat(moved.statusCode()).as(move + moved.body()).isEqualTo(303);
+        }
+        String page = counsellor.open("/calls/" + call + "/applications?state=CONFIRMED").body();
+        assertThat(page).contains("Confirmés").contains(">1<");
+        for (String lang : LANGUAGES) {
+            assertThat(counsellor.open("/slip/" + application + "?lang=" + lang).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private void everybodyMayRedoTheDraw(String call) {
+        Guest citizen = new Guest(port);
+        String code = codeOf(call);
+        for (String lang : LANGUAGES) {
+            HttpResponse<String> draw =
+                    citizen.open("/draw/" + code + "?number=" + code + "-00001&lang=" + lang);
+            assertThat(draw.statusCode()).isEqualTo(200);
+            assertThat(draw.body())
+                    .contains(code + "|lottery 12 34")
+                    .contains(code + "-00001")
+                    .doesNotContain("Hadraoune")
+                    .doesNotContain("حضراون");
+        }
+        assertThat(citizen.open("/draw/nothing").statusCode()).isEqualTo(404);
+    }
+
+    private void everyPageSpeaks(Guest reader, String call, String application, String person) {
+        for (String page :
+                List.of(
+                        "/people",
+                        "/people?q=ane",
+                        "/people/new",
+                        "/people/compare",
+                        "/people/" + person,
+                        "/people/" + person + "?show=cin",
+                        "/people/" + person + "/readings",
+                        "/people/" + person + "/edit",
+                        "/calls",
+                        "/calls/" + call,
+                        "/calls/" + call + "/list",
+                        "/calls/" + call + "/list?why=" + application,
+                        "/calls/" + call + "/applications",
+                        "/calls/" + call + "/applications?state=ELIGIBLE",
+                        "/calls/" + call + "/intake?q=ane",
+                        "/applications/to-complete",
+                        "/applications/" + application,
+                        "/slip/" + application,
+                        "/my-day")) {
+            for (String lang : LANGUAGES) {
+                String address = page + (page.contains("?") ? "&" : "?") + "lang=" + lang;
+                HttpResponse<String> answer = reader.open(address);
+                assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(200);
+                assertThat(answer.body()).contains("<html lang=\"" + lang);
+            }
+        }
+        reader.open("/people?lang=fr");
+    }
+
+    private String publish() {
+        for (String lang : LANGUAGES) {
+            assertThat(division.open("/calls/new?lang=" + lang).statusCode()).isEqualTo(200);
+        }
+        String page = "/calls/new?lang=fr&offer=" + offer.value();
+        Map<String, String> typed = new HashMap<>();
+        typed.put("offer", offer.value());
+        typed.put("places." + agency.id().value(), "1");
+        typed.put("communes", agency.province());
+        day(typed, "opens", TODAY.plusDays(1));
+        day(typed, "closes", TODAY.plusDays(3));
+        typed.put("channels", "BOARD");
+        typed.put("points.FARM_MONTHS", "60");
+        HttpResponse<String> wrong = division.send(page, "/calls/new", typed);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("10 jours au moins");
+        day(typed, "closes", TODAY.plusDays(20));
+        HttpResponse<String> published = division.send(page, "/calls/new", typed);
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
+        String to = published.headers().firstValue("Location").orElseThrow();
+        return to.substring(to.lastIndexOf('/') + 1);
+    }
+
+    private void post(String page, String step, Map<String, String> fields) {
+        post(page, step, fields, page);
+    }
+
+    private void post(String page, String step, Map<String, String> fields, String at) {
+        HttpResponse<String> answer = division.send(page, at + step, fields);
+        assertThat(answer.statusCode()).as(step + answer.body()).isEqualTo(303);
+    }
+
+    private String codeOf(String call) {
+        return json(
+                        new Guest(port)
+                                .ask(
+                                        "GET",
+                                        "/api/v1/calls/" + call,
+                                        token(Role.DIVISION, new Scope.Everywhere()),
+                                        ""),
+                        200)
+                .get("code")
+                .asString();
+    }
+
+    private String register(String given, String family) {
+        HttpResponse<String> slip =
+                counsellor.send("/people/new", "/people/new", form(given, family));
+        assertThat(slip.statusCode()).as(slip.body()).isEqualTo(200);
+        var link = Pattern.compile("/people/([0-9A-Z]{26})").matcher(slip.body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private void bringPapers(String person) {
+        for (String type : List.of("IDENTITY_CARD", "PASSPORT", "CRIMINAL_RECORD")) {
+            Map<String, String> paper = new HashMap<>();
+            paper.put("type", type);
+            day(paper, "issuedOn", TODAY);
+            day(paper, "validUntil", TODAY.plusYears(5));
+            assertThat(
+                            counsellor
+                                    .send(
+                                            "/people/" + person,
+                                            "/people/" + person + "/documents",
+                                            paper)
+                                    .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    private Map<String, String> form(String given, String family) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("givenNameLatin", given);
+        typed.put("familyNameLatin", family);
+        typed.put("birthDate.day", "4");
+        typed.put("birthDate.month", "5");
+        typed.put("birthDate.year", "1990");
+        typed.put("sex", "FEMALE");
+        typed.put("commune", commune);
+        typed.put("phoneOwner", "NONE");
+        typed.put("speaks", "ary");
+        typed.put("pageLanguage", "ar");
+        typed.put("farmMonths", "12");
+        typed.put("iscoExperience", "9211");
+        return typed;
+    }
+
+    private String personJson(String given, String family, String birth, String cin) {
+        return """
+        {"person":{"givenNameLatin":"%s","familyNameLatin":"%s","sex":"FEMALE",
+         "birthDate":"%s","cin":"%s","commune":"%s","speaks":["ary"],"farmMonths":3}}
+        """
+                .formatted(given, family, birth, cin, commune);
+    }
+
+    private String elsewhere() {
+        return network.agencies().getLast().id().value();
+    }
+
+    private SeasonId season() {
+        String code = "X" + Ulid.next(Clock.systemUTC()).substring(20);
+        SeasonId opened =
+                seasons.open(
+                                actor(),
+                                new Seasons.NewSeason(
+                                        code,
+                                        "ES",
+                                        "A01",
+                                        new DateSpan(START, START.plusMonths(6))))
+                        .orThrow();
+        seasons.grant(
+                        actor(),
+                        opened,
+                        new Seasons.NewContingent(
+                                PlaceType.NEWCOMER,
+                                "Tripartite meeting",
+                                "No. 1",
+                                5,
+                                Map.of(agency.id(), 1),
+                                Map.of(),
+                                Map.of()))
+                .orThrow();
+        return opened;
+    }
+
+    private OfferId offer() {
+        Actor one = actor();
+        Actor two = actor();
+        EmployerId farm =
+                employers
+                        .file(
+                                one,
+                                new Employers.NewEmployer(
+                                        "Finca de Ejemplo",
+                                        "B" + Ulid.next(Clock.systemUTC()).substring(14),
+                                        "ES",
+                                        "Moguer",
+                                        "A01",
+                                        Employers.Kind.FARM,
+                                        "Pilar Rey",
+                                        LocalDate.of(2090, 1, 1),
+                                        "Embassy"))
+                        .orThrow();
+        employers.approve(one, farm).orThrow();
+        employers.approve(two, farm).orThrow();
+        OfferTerms terms =
+                new OfferTerms(
+                        "Recogida de fresa",
+                        "9211",
+                        null,
+                        12,
+                        new DateSpan(START, START.plusMonths(5)),
+                        new BigDecimal("39"),
+                        60,
+                        Money.of("58.00", "EUR"),
+                        15,
+                        "Casa 2",
+                        Money.of("60", "EUR"),
+                        "The farm pays both trips",
+                        null,
+                        List.of(),
+                        null);
+        OfferId id =
+                offers.submit(
+                                one,
+                                new Offers.NewOffer(
+                                        farm, season, "R-1", null, terms, Offers.Channel.API))
+                        .orThrow()
+                        .id();
+        offers.accept(one, id).orThrow();
+        return id;
+    }
+
+    private Actor actor() {
+        return new Actor(
+                new AccountId(Ulid.next(Clock.systemUTC())),
+                "Anas",
+                Role.DIVISION,
+                new Scope.Everywhere());
+    }
+
+    private Guest signedIn(Role role, Scope scope) {
+        String login = "r." + Ulid.next(Clock.systemUTC()).substring(14).toLowerCase(Locale.ROOT);
+        String password = password(login, role, scope);
+        Guest guest = new Guest(port);
+        assertThat(
+                        guest.send(
+                                        "/sign-in",
+                                        "/sign-in",
+                                        Map.of("login", login, "password", password))
+                                .statusCode())
+                .isEqualTo(303);
+        return guest;
+    }
+
+    private String token(Role role, Scope scope) {
+        String login = "t." + Ulid.next(Clock.systemUTC()).substring(14).toLowerCase(Locale.ROOT);
+        String password = password(login, role, scope);
+        return json(
+                        new Guest(port)
+                                .ask(
+                                        "POST",
+                                        "/api/v1/sessions",
+                                        null,
+                                        "{\"login\":\"%s\",\"password\":\"%s\"}"
+                                                .formatted(login, password)),
+                        201)
+                .get("token")
+                .asString();
+    }
+
+    private String password(String login, Role role, Scope scope) {
+        return accounts.open(
+                        Actor.system("a test"),
+                        new NewAccount(login, "Salma Tazi", role, scope, Lang.FR))
+                .orThrow()
+                .password();
+    }
+
+    private static void day(Map<String, String> typed, String field, LocalDate day) {
+        typed.put(field + ".day", Integer.toString(day.getDayOfMonth()));
+        typed.put(field + ".month", Integer.toString(day.getMonthValue()));
+        typed.put(field + ".year", Integer.toString(day.getYear()));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return JSON.readTree(answer.body());
+    }
+}
