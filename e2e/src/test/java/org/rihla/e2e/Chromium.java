@@ -8,14 +8,16 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The one real browser of a test run; a fresh context for each visitor. */
-final class Chromium implements AutoCloseable {
-    private final Playwright playwright;
+final class Chromium {
+    private static @Nullable Chromium shared;
+
     private final Browser browser;
 
-    Chromium() {
-        playwright =
+    private Chromium() {
+        Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -56,9 +58,13 @@ final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    /** The one browser; it ends with the tests. */
+    static synchronized Chromium shared() {
+        Chromium running = shared;
+        if (running == null) {
+            running = new Chromium();
+            shared = running;
+        }
+        return running;
     }
 }

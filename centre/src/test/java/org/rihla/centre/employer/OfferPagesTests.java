@@ -216,7 +216,8 @@ class OfferPagesTests {
         JsonNode offer =
                 json(program.ask("POST", "/api/v1/offers", first, offerJson(farm, season)), 201);
         assertThat(offer.get("state").asString()).isEqualTo("UNDER_ANALYSIS");
-        assertThat(offer.get("terms").get("dailyPay").get("amount").asString()).isEqualTo("58.00");
+        assertThat(offer.get("terms").get("dailyPay").get("amount").decimalValue())
+                .isEqualByComparingTo("58.00");
         String offerAt = "/api/v1/offers/" + offer.get("id").asString();
         assertThat(
                         json(program.ask("POST", offerAt + "/acceptance", second, ""), 200)
