@@ -64,8 +64,18 @@ class NextSeason {
     }
 
     private Answer<PlacementView> opened(Actor actor, Recall recall, OfferView under) {
-        return placements.openForRecall(
-                actor, recall.person(), under.id(), recall.agency(), under.season(), recall.id());
+        Answer<PlacementView> answer =
+                placements.openForRecall(
+                        actor,
+                        recall.person(),
+                        under.id(),
+                        recall.agency(),
+                        under.season(),
+                        recall.id());
+        if (answer instanceof Answer.Refused<PlacementView>) {
+            places.releaseUnused(actor, recall.id()).orThrow();
+        }
+        return answer;
     }
 
     /** Four years from the first contract with this employer (art. 101). */
