@@ -1,6 +1,7 @@
 package org.rihla.twin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,22 @@ final class ComingHome {
 
     /** Plays July to September for those who have worked. */
     void play(List<World.Candidate> workers) {
-        Map<Homecoming, List<World.Candidate>> groups = groups(workers);
+        List<World.Candidate> shuffled = new ArrayList<>(workers);
+        Collections.shuffle(shuffled, world.random);
+        Map<Homecoming, List<World.Candidate>> groups = groups(shuffled);
         world.today("2027-07-01");
-        workers.forEach(worker ->
-                move(
-                        worker,
-                        Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER")));
+        for (World.Candidate worker : workers) {
+            move(worker, Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER"));
+            world.ledger.reached("ENDED");
+        }
         world.progress.step(workers.size() + " seasons of work ended");
         world.today("2027-07-05");
         for (Homecoming proven :
                 List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
-            of(groups, proven).forEach(worker -> move(worker, exit()));
+            for (World.Candidate worker : of(groups, proven)) {
+                move(worker, exit());
+                world.ledger.reached("EXITED");
+            }
         }
         world.today("2027-07-12");
         of(groups, Homecoming.ON_TIME).forEach(worker -> checkIn(worker, "2027-07-12"));
@@ -50,9 +56,16 @@ final class ComingHome {
         }
         world.today("2027-08-12");
         classify("2027-08-12");
+        of(groups, Homecoming.TO_LOCATE).forEach(worker -> search(worker, "CALL", "2027-08-12"));
+        of(groups, Homecoming.NOT_RETURNED).forEach(this::searchEverywhere);
         of(groups, Homecoming.LATE).forEach(worker -> checkIn(worker, "2027-08-12"));
         world.today("2027-09-15");
         classify("2027-09-15");
+        groups.forEach((homecoming, group) ->
+                group.forEach(worker -> {
+                    worker.cameHome = homecoming.name();
+                    world.ledger.cameHome(worker.cameHome);
+                }));
         world.progress.step("returns of " + workers.size() + " workers in six classes");
         recall(workers);
     }
@@ -89,6 +102,23 @@ final class ComingHome {
                         Map.of("on", on, "documentSeen", "PASSPORT", "place", "agency counter"))
                 .orThrow();
         world.ledger.reached("RETURNED");
+    }
+
+    /** Three calls and two sources without news; only then may a silence mean something (C27). */
+    private void searchEverywhere(World.Candidate worker) {
+        for (String day : List.of("2027-08-03", "2027-08-06", "2027-08-10")) {
+            search(worker, "CALL", day);
+        }
+        search(worker, "BOARDING_LIST", "2027-08-12");
+        search(worker, "PASSPORT_STAMP", "2027-08-12");
+    }
+
+    private void search(World.Candidate worker, String source, String on) {
+        world.division()
+                .post(
+                        "/placements/" + worker.placement + "/search",
+                        Map.of("on", on, "source", source))
+                .orThrow();
     }
 
     private void classify(String asOf) {

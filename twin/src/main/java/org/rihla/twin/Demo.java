@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,9 @@ public final class Demo {
         Files.createDirectories(data);
         try (CentreProcess centre = CentreProcess.start(data, options.port());
                 MemoryWatch memory = new MemoryWatch(centre)) {
-            ObjectNode report = play(centre, memory, data);
+            DemoState state =
+                    new DemoState(false, options.workers(), options.seed(), List.of(), null, null);
+            ObjectNode report = play(centre, memory, data, state, Journal.unkept());
             Path file = options.report();
             if (file == null) {
                 out.println(
@@ -97,45 +100,70 @@ public final class Demo {
                 MemoryWatch memory = new MemoryWatch(centre)) {
             stopWith(centre);
             err.println("The centre answers at " + centre.url());
-            DemoState state = DemoState.of(data);
-            if (state == null) {
-                play(centre, memory, data);
-                state = DemoState.of(data);
-            } else if (!state.played()) {
-                err.println(
-                        "The season was interrupted while it was being played. The centre goes on where it was;"
-                                + " to play a whole season anew, start with another --data folder.");
-            }
-            if (state != null) {
-                tell(centre, state);
-            }
+            DemoState state = playedState(centre, memory, data);
+            new Welcome(centre.url(), state).tell(out);
             return centre.await() == 0 ? 0 : DIFFERS;
         }
     }
 
-    private ObjectNode play(CentreProcess centre, MemoryWatch memory, Path data)
+    /** Plays what has not been played yet; what was interrupted goes on where it was. */
+    private DemoState playedState(CentreProcess centre, MemoryWatch memory, Path data)
+            throws IOException {
+        DemoState state = DemoState.of(data);
+        if (state == null) {
+            state =
+                    new DemoState(
+                            false,
+                            options.workers(),
+                            options.seed(),
+                            List.of(centre.firstAdministrator()),
+                            null,
+                            null);
+            state.keepIn(data);
+        }
+        if (!state.played()) {
+            Journal journal = Journal.in(data);
+            if (journal.known() > 0) {
+                err.println("The season goes on where it was interrupted.");
+            }
+            try {
+                play(centre, memory, data, state, journal);
+                Journal.end(data);
+            } catch (PlayedWrong e) {
+                err.println("The season stopped: " + e.getMessage());
+                err.println("What has been played stays; the pages can be used.");
+            }
+        }
+        DemoState now = DemoState.of(data);
+        return now == null ? state : now;
+    }
+
+    private ObjectNode play(
+            CentreProcess centre, MemoryWatch memory, Path data, DemoState state, Journal journal)
             throws IOException {
         Figures figures = new Figures();
-        Client anybody = Client.of(centre.url(), figures);
-        Staff staff = new Staff(anybody, centre.firstAdministrator());
+        Client anybody = Client.of(centre.url(), figures, journal);
+        Staff staff =
+                new Staff(
+                        anybody,
+                        centre.firstAdministrator(),
+                        accounts -> state.with(accounts).keepIn(data));
         World world =
                 new World(
                         anybody,
                         staff,
-                        new SeasonSize(options.workers()),
-                        options.seed(),
+                        new SeasonSize(state.workers()),
+                        state.seed(),
                         new Progress(err, STEPS));
-        new DemoState(false, staff.accounts(), null, null).keepIn(data);
         new Play(world).season(SampleData.find());
+        List<String> differences = new ArrayList<>();
         var counted = world.division().get("/seasons/" + world.season() + "/report").orThrow();
-        List<String> differences = Reconciliation.of(world.ledger, counted);
+        differences.addAll(Reconciliation.of(world.ledger, counted));
+        differences.addAll(new Recount(world).differences(counted));
         differences.forEach(difference -> err.println("DIFFERENCE " + difference));
         World.Candidate worker = worker(world);
-        new DemoState(
-                        true,
-                        staff.accounts(),
-                        worker.slipCode,
-                        worker.somebody.birthDate().toString())
+        state.with(staff.accounts())
+                .played(worker.slipCode, worker.somebody.birthDate().toString())
                 .keepIn(data);
         return SeasonReport.of(counted, world, differences, figures.run(memory.peakMb()));
     }
@@ -143,25 +171,9 @@ public final class Demo {
     /** Somebody who went all the way: the page of her path is worth opening. */
     private static World.Candidate worker(World world) {
         return world.candidates.stream()
-                .filter(candidate -> !candidate.placement.isEmpty())
+                .filter(candidate -> candidate.cameHome.equals("ON_TIME"))
                 .findFirst()
                 .orElseGet(world.candidates::getFirst);
-    }
-
-    private void tell(CentreProcess centre, DemoState state) {
-        out.println();
-        out.println("Rihla answers at " + centre.url() + "/sign-in");
-        for (Staff.Account account : state.accounts()) {
-            out.printf(
-                    "  %-14s login %-16s password %s%n",
-                    account.role(), account.login(), account.password());
-        }
-        if (state.slipCode() != null) {
-            out.printf(
-                    "  %-14s slip code %s, born %s, at %s/worker-sign-in%n",
-                    "WORKER", state.slipCode(), state.birthDate(), centre.url());
-        }
-        out.println("Ctrl-C stops it; started again, it goes on where it was.");
     }
 
     private static void stopWith(CentreProcess centre) {

@@ -235,7 +235,7 @@ final class Offering {
         terms.put("title", title.isBlank() ? "Seasonal worker" : title);
         terms.put("isco", isco.isBlank() ? "9211" : isco);
         terms.put("posts", posts);
-        terms.put("span", Map.of("from", "2027-03-16", "to", "2027-06-30"));
+        terms.put("span", Map.of("from", "2027-03-01", "to", "2027-06-30"));
         terms.put("hoursPerWeek", "35");
         terms.put("guaranteedDays", 60);
         terms.put("dailyPay", Map.of("amount", "95.00", "currency", "EUR"));

@@ -38,7 +38,7 @@ final class Reception {
         completeLater();
         world.progress.step(
                 "%d eligible of %d"
-                        .formatted(world.ledger.at("ELIGIBLE"), world.ledger.at("EXPRESSED")));
+                        .formatted(world.ledger.at("ELIGIBLE"), world.ledger.at("UNIQUE")));
     }
 
     /** Shares the people out over calls and agencies as their places are. */
@@ -93,6 +93,7 @@ final class Reception {
         candidate.application = application.path("id").asString();
         candidate.number = application.path("number").asString();
         world.ledger.reached("EXPRESSED");
+        world.ledger.reached("UNIQUE");
         note(application.path("state").asString());
     }
 
@@ -124,7 +125,9 @@ final class Reception {
         person.put("givenNameArabic", somebody.givenArabic());
         person.put("familyNameArabic", somebody.familyArabic());
         person.put("sex", somebody.woman() ? "FEMALE" : "MALE");
-        person.put("birthDate", (young ? TOO_YOUNG_TO_GO : somebody.birthDate()).toString());
+        LocalDate born =
+                young ? TOO_YOUNG_TO_GO.plusDays(somebody.index() % 200) : somebody.birthDate();
+        person.put("birthDate", born.toString());
         person.put("birthPrecision", "DAY");
         person.put("cin", somebody.cin());
         List<String> communes = candidate.agency.territories();
@@ -168,6 +171,7 @@ final class Reception {
         List<World.Candidate> known = applied();
         for (int i = 0; i < Math.min(world.size.filedTwice(), known.size()); i++) {
             World.Candidate again = known.get(i);
+            world.ledger.reached("EXPRESSED");
             String same = express(again).orThrow().path("id").asString();
             if (!same.equals(again.application)) {
                 throw new PlayedWrong(

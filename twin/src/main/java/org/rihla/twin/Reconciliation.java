@@ -14,6 +14,7 @@ final class Reconciliation {
     static List<String> of(Ledger played, JsonNode report) {
         List<String> differences = new ArrayList<>();
         compare("stage", new TreeMap<>(played.stages()), report.path("stages"), differences);
+        compare("return", new TreeMap<>(played.returns()), report.path("returns"), differences);
         int returns = report.path("returns").valueStream().mapToInt(JsonNode::asInt).sum();
         if (returns != played.at("WORKING")) {
             differences.add(

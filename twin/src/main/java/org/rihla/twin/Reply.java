@@ -25,9 +25,9 @@ record Reply(String asked, int status, JsonNode body) {
         return new Reply(asked, 0, Client.JSON.createObjectNode().put("detail", message));
     }
 
-    /** Whether the line broke before there was an answer. */
-    boolean lineBroke() {
-        return status == 0;
+    /** Whether it is not known if the centre did what was asked: the line broke or it fell. */
+    boolean unsettled() {
+        return status == 0 || status >= 500;
     }
 
     /** Whether the centre did what was asked. */

@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * How many go from step to step: the newcomers' funnel of a season of 12,000 starters, cut down to
- * a size (SPEC section 7.2 and 7.5). Repeaters, the other four fifths, are not played yet, so that
- * a season of 200 brings 40 newcomers to work.
+ * a size (SPEC section 7.2 and 7.5). Each loss is the difference of two steps, so that rounding
+ * loses nobody. Repeaters, the other four fifths, are not played yet, so that a season of 200
+ * brings 40 newcomers to work.
  *
  * @param workers the size of the season that this is a cut of
  */
@@ -49,12 +50,17 @@ public record SeasonSize(int workers) {
 
     /** Expressions that somebody files a second time. */
     public int filedTwice() {
-        return scaled(1_860);
+        return scaled(9_500) - people();
+    }
+
+    /** Those who meet every condition. */
+    public int eligible() {
+        return scaled(6_020);
     }
 
     /** Those whose papers never come. */
     public int neverCompleted() {
-        return scaled(917);
+        return people() - eligible() - notEligible();
     }
 
     /** Those who do not meet a condition. */
@@ -67,34 +73,39 @@ public record SeasonSize(int workers) {
         return scaled(3_200);
     }
 
-    /** Invited who do not come. */
-    public int absent() {
-        return scaled(430);
-    }
-
     /** Chosen at the sessions. */
     public int selected() {
         return scaled(2_880);
     }
 
+    /** Chosen who come back to confirm. */
+    public int confirmed() {
+        return scaled(2_690);
+    }
+
     /** Chosen who decline before a contract. */
     public int declined() {
-        return scaled(190);
+        return selected() - confirmed();
     }
 
     /** Those whom an authority refuses after the contract. */
     public int refusedByAuthority() {
-        return Math.max(1, scaled(74));
+        return confirmed() - scaled(2_616);
     }
 
-    /** Those who give up before boarding. */
+    /** Those who give up before boarding or are turned back on the way. */
     public int withdrawn() {
-        return scaled(128);
+        return scaled(2_616) - scaled(2_481);
     }
 
     /** Arrived who are not registered at work in time. */
     public int notRegistered() {
-        return scaled(81);
+        return scaled(2_481) - starters();
+    }
+
+    /** Those who start to work. */
+    public int starters() {
+        return scaled(2_400);
     }
 
     /** How many of those who started come home in which class; the sum is {@code starters}. */

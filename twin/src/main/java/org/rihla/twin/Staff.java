@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +20,7 @@ final class Staff {
 
     private final Client anybody;
     private final Client administrator;
+    private final Consumer<List<Account>> opened;
     private final List<Account> accounts = new ArrayList<>();
     private final Map<String, Client> signedIn = new LinkedHashMap<>();
 
@@ -29,15 +31,21 @@ final class Staff {
      */
     record Account(String role, String login, String password) {}
 
-    Staff(Client anybody, Account administrator) {
+    /**
+     * The staff of a centre that has only an administrator.
+     *
+     * @param opened hears of all accounts each time that one is opened
+     */
+    Staff(Client anybody, Account administrator, Consumer<List<Account>> opened) {
+        this.opened = opened;
         this.anybody = anybody;
-        this.administrator = anybody.signedIn(administrator.login(), administrator.password());
+        this.administrator = anybody.as(administrator.login(), administrator.password());
         accounts.add(administrator);
     }
 
     /** Opens an account and signs in with it. */
     Client open(String login, String name, String role, Map<String, Object> scope) {
-        JsonNode opened =
+        JsonNode account =
                 administrator
                         .post(
                                 "/accounts",
@@ -45,9 +53,10 @@ final class Staff {
                                         "login", login, "name", name, "role", role, "scope", scope,
                                         "lang", "fr"))
                         .orThrow();
-        String password = opened.get("password").asString();
+        String password = account.get("password").asString();
         accounts.add(new Account(role, login, password));
-        Client client = anybody.signedIn(login, password);
+        opened.accept(accounts());
+        Client client = anybody.as(login, password);
         signedIn.put(login, client);
         return client;
     }

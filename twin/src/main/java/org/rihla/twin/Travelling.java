@@ -1,26 +1,47 @@
 package org.rihla.twin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** From the confirmed selection to the first day of work. */
+/**
+ * From the confirmed selection to the first day of work: contracts in December, then weekly waves
+ * over the strait as newcomers arrive in weeks 9 to 15 of the year (SPEC section 7.3).
+ */
 final class Travelling {
+    private static final LocalDate FIRST_FRIDAY = LocalDate.of(2027, 2, 19);
+    private static final int[] SHARES = {60, 260, 420, 480, 480, 420, 280};
+    private static final int WEEKS_TO_BOARD = 2;
+    private static final int WEEKS_TO_WORK = 3;
+
     private final World world;
+    private final Set<World.Candidate> givingUp = new HashSet<>();
+    private final Set<World.Candidate> neverStarting = new HashSet<>();
+    private final List<World.Candidate> working = new ArrayList<>();
 
     Travelling(World world) {
         this.world = world;
     }
 
-    /** Plays December to March; gives those who have started to work. */
+    /** Plays December to April; gives those who have started to work. */
     List<World.Candidate> play(List<World.Candidate> confirmed) {
         confirmed.forEach(this::findPlacement);
         sign(confirmed);
-        List<World.Candidate> cleared = clear(confirmed);
-        List<World.Candidate> arrived = travel(cleared);
-        return startWork(arrived);
+        List<World.Candidate> allowed = decide(confirmed);
+        draw(allowed);
+        bringOver(waves(allowed));
+        world.progress.step(
+                "%d departed and arrived, %d gave up before boarding"
+                        .formatted(world.ledger.at("ARRIVED"), givingUp.size()));
+        world.progress.step(
+                "%d at work, %d never started".formatted(working.size(), neverStarting.size()));
+        return List.copyOf(working);
     }
 
     private void findPlacement(World.Candidate candidate) {
@@ -38,11 +59,9 @@ final class Travelling {
 
     private void sign(List<World.Candidate> workers) {
         world.today("2026-12-01");
-        workers.forEach(worker ->
-                move(
-                        world.counsellor(),
-                        worker,
-                        Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01")));
+        for (World.Candidate worker : workers) {
+            move(world.counsellor(), worker, Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01"));
+        }
         world.today("2026-12-07");
         for (World.Candidate worker : workers) {
             move(world.counsellor(), worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
@@ -53,78 +72,117 @@ final class Travelling {
         world.progress.step(workers.size() + " contracts equal to their offer, read aloud, signed");
     }
 
-    private List<World.Candidate> clear(List<World.Candidate> workers) {
-        world.today("2027-02-18");
-        List<World.Candidate> cleared = new ArrayList<>(workers);
-        for (int i = 0; i < world.size.refusedByAuthority(); i++) {
-            withdraw(cleared.removeFirst(), "VISA_REFUSED", "2027-02-18");
-        }
-        for (World.Candidate worker : cleared) {
-            Reception.paper(world, worker, "MEDICAL_CERTIFICATE", "2027-02-17");
-            Map<String, Object> yes = new LinkedHashMap<>();
-            yes.put("move", "CLEAR");
-            yes.put("on", "2027-02-18");
-            yes.put("evidence", "Decision 114/2027 of 18 February 2027");
-            yes.put("validUntil", "2027-07-15");
-            move(world.division(), worker, yes);
-            world.ledger.reached("CLEARED");
+    /** The authority refuses a few; the others are allowed to come. */
+    private List<World.Candidate> decide(List<World.Candidate> workers) {
+        world.today(FIRST_FRIDAY.toString());
+        List<World.Candidate> allowed = new ArrayList<>(workers);
+        int refused = Math.min(world.size.refusedByAuthority(), allowed.size());
+        for (int i = 0; i < refused; i++) {
+            withdraw(allowed.removeFirst(), "VISA_REFUSED", FIRST_FRIDAY);
         }
         world.progress.step(
-                cleared.size()
-                        + " visas, "
-                        + world.size.refusedByAuthority()
-                        + " refused by the authority");
-        return cleared;
+                "%d visas, %d refused by the authority".formatted(allowed.size(), refused));
+        return allowed;
     }
 
-    private List<World.Candidate> travel(List<World.Candidate> cleared) {
-        world.today("2027-03-10");
-        List<World.Candidate> travellers = new ArrayList<>(cleared);
-        for (int i = 0; i < world.size.withdrawn(); i++) {
-            withdraw(travellers.removeLast(), "WORKER_DECLINED", "2027-03-10");
+    /** Draws who will give up before boarding and who will never start. */
+    private void draw(List<World.Candidate> allowed) {
+        List<World.Candidate> shuffled = new ArrayList<>(allowed);
+        Collections.shuffle(shuffled, world.random);
+        int gone = Math.min(world.size.withdrawn(), shuffled.size());
+        int lost = Math.min(gone + world.size.notRegistered(), shuffled.size());
+        givingUp.addAll(shuffled.subList(0, gone));
+        neverStarting.addAll(shuffled.subList(gone, lost));
+    }
+
+    static <T> List<List<T>> waves(List<T> all) {
+        List<List<T>> waves = new ArrayList<>();
+        int whole = 0;
+        for (int share : SHARES) {
+            whole += share;
         }
-        world.today("2027-03-15");
-        for (World.Candidate worker : travellers) {
-            move(
-                    world.division(),
-                    worker,
-                    Map.of("move", "DEPART", "on", "2027-03-13", "evidence", "boarding list 7"));
-            world.ledger.reached("DEPARTED");
+        int sum = 0;
+        int from = 0;
+        for (int share : SHARES) {
+            sum += share;
+            int to = Math.round((float) all.size() * sum / whole);
+            waves.add(List.copyOf(all.subList(from, to)));
+            from = to;
+        }
+        return waves;
+    }
+
+    /**
+     * Each week one wave is cleared, the one cleared two weeks before travels, and the one cleared
+     * three weeks before is at work or missing there.
+     */
+    private void bringOver(List<List<World.Candidate>> waves) {
+        for (int week = 0; week < waves.size() + WEEKS_TO_WORK; week++) {
+            LocalDate friday = FIRST_FRIDAY.plusWeeks(week);
+            world.today(friday.toString());
+            wave(waves, week).forEach(worker -> clear(worker, friday));
+            wave(waves, week - WEEKS_TO_BOARD).forEach(worker -> travel(worker, friday));
+            wave(waves, week - WEEKS_TO_WORK).forEach(worker -> startWork(worker, friday));
+        }
+    }
+
+    private static <T> List<T> wave(List<List<T>> waves, int number) {
+        return number < 0 || number >= waves.size() ? List.of() : waves.get(number);
+    }
+
+    private void clear(World.Candidate worker, LocalDate friday) {
+        Reception.paper(world, worker, "MEDICAL_CERTIFICATE", friday.minusDays(1).toString());
+        Map<String, Object> yes = new LinkedHashMap<>();
+        yes.put("move", "CLEAR");
+        yes.put("on", friday.toString());
+        yes.put("evidence", "Decision 114/2027");
+        yes.put("validUntil", "2027-07-15");
+        move(world.division(), worker, yes);
+        world.ledger.reached("CLEARED");
+    }
+
+    private void travel(World.Candidate worker, LocalDate friday) {
+        if (givingUp.contains(worker)) {
+            withdraw(worker, "WORKER_DECLINED", friday);
+            return;
+        }
+        LocalDate sailing = friday.minusDays(2);
+        move(
+                world.division(),
+                worker,
+                Map.of("move", "DEPART", "on", sailing.toString(), "evidence", "boarding list"));
+        world.ledger.reached("DEPARTED");
+        move(
+                world.mediator(),
+                worker,
+                Map.of("move", "ARRIVE", "on", sailing.plusDays(1).toString(), "place", "quay"));
+        world.ledger.reached("ARRIVED");
+    }
+
+    private void startWork(World.Candidate worker, LocalDate friday) {
+        if (givingUp.contains(worker)) {
+            return;
+        }
+        LocalDate third = friday.minusDays(5);
+        if (neverStarting.contains(worker)) {
+            world.neverStarted.add(worker.placement);
             move(
                     world.mediator(),
                     worker,
-                    Map.of("move", "ARRIVE", "on", "2027-03-14", "place", "ferry quay"));
-            world.ledger.reached("ARRIVED");
+                    Map.of("move", "END_WORK", "on", third.toString(), "reason", "NEVER_STARTED"));
+            world.ledger.reached("ENDED");
+            return;
         }
-        world.progress.step(
-                travellers.size()
-                        + " departed and arrived, "
-                        + world.size.withdrawn()
-                        + " gave up before boarding");
-        return travellers;
+        move(world.mediator(), worker, Map.of("move", "START_WORK", "on", third.toString()));
+        world.ledger.reached("WORKING");
+        working.add(worker);
     }
 
-    private List<World.Candidate> startWork(List<World.Candidate> arrived) {
-        world.today("2027-03-17");
-        List<World.Candidate> working = new ArrayList<>(arrived);
-        for (int i = 0; i < world.size.notRegistered(); i++) {
-            World.Candidate never = working.removeLast();
-            move(
-                    world.mediator(),
-                    never,
-                    Map.of("move", "END_WORK", "on", "2027-03-17", "reason", "NEVER_STARTED"));
-        }
-        for (World.Candidate worker : working) {
-            move(world.mediator(), worker, Map.of("move", "START_WORK", "on", "2027-03-16"));
-            world.ledger.reached("WORKING");
-        }
-        world.progress.step(
-                working.size() + " at work, " + world.size.notRegistered() + " never started");
-        return working;
-    }
-
-    private void withdraw(World.Candidate worker, String reason, String on) {
-        move(world.division(), worker, Map.of("move", "WITHDRAW", "on", on, "reason", reason));
+    private void withdraw(World.Candidate worker, String reason, LocalDate on) {
+        move(
+                world.division(),
+                worker,
+                Map.of("move", "WITHDRAW", "on", on.toString(), "reason", reason));
         world.ledger.reached("WITHDRAWN");
     }
 

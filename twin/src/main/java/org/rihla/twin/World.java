@@ -2,9 +2,11 @@ package org.rihla.twin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Everything that the players of one season share. */
 final class World {
@@ -18,6 +20,10 @@ final class World {
     final List<Agency> agencies = new ArrayList<>();
     final List<Post> posts = new ArrayList<>();
     final List<Candidate> candidates = new ArrayList<>();
+
+    /** Journeys that ended between arrival and work. */
+    final Set<String> neverStarted = new HashSet<>();
+
     private String season = "";
 
     /**
@@ -51,6 +57,7 @@ final class World {
         String application = "";
         String number = "";
         String placement = "";
+        String cameHome = "";
 
         Candidate(MadeUpPeople.Somebody somebody, Post post, Agency agency, Fate fate) {
             this.somebody = somebody;
