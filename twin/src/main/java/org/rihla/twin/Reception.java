@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** People are registered, express interest, and bring what is missing, or do not. */
 final class Reception {
-    private static final LocalDate TOO_YOUNG_TO_GO = LocalDate.of(2009, 5, 2);
+    private static final LocalDate TOO_YOUNG_TO_GO = LocalDate.of(2009, 10, 2);
     private static final List<String> NEEDED =
             List.of("IDENTITY_CARD", "PASSPORT", "CRIMINAL_RECORD");
     private static final int PER_CENT_LATER = 30;
@@ -76,16 +76,9 @@ final class Reception {
     }
 
     private void receive(World.Candidate candidate) {
-        Reply registered = register(candidate);
-        if (!registered.accepted()) {
-            if (candidate.fate != World.Fate.TOO_YOUNG) {
-                registered.orThrow();
-            }
-            world.ledger.refused(registered.code());
-            return;
-        }
-        candidate.person = registered.body().path("id").asString();
-        candidate.slipCode = registered.body().path("slipCode").asString();
+        JsonNode registered = register(candidate).orThrow();
+        candidate.person = registered.path("id").asString();
+        candidate.slipCode = registered.path("slipCode").asString();
         if (candidate.fate == World.Fate.COMPLETE) {
             bring(candidate, "2026-09-21");
         }

@@ -26,10 +26,14 @@ final class Reconciliation {
                     place.path("reserved").asInt()
                             + place.path("committed").asInt()
                             + place.path("consumed").asInt();
-            if (counted > place.path("asked").asInt()) {
+            int asked = place.path("asked").asInt();
+            if (counted + place.path("open").asInt() != asked) {
                 differences.add(
-                        "places: %s holds more than were asked"
-                                .formatted(place.path("cell").asString()));
+                        "places: %s asked for %d, but reserved, committed, consumed and open add up to %d"
+                                .formatted(
+                                        place.path("cell").asString(),
+                                        asked,
+                                        counted + place.path("open").asInt()));
             }
         }
         return differences;

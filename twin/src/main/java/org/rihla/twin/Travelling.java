@@ -36,6 +36,7 @@ final class Travelling {
         List<World.Candidate> allowed = decide(confirmed);
         draw(allowed);
         bringOver(waves(allowed));
+        giveBackPlaces();
         world.progress.step(
                 "%d departed and arrived, %d gave up before boarding"
                         .formatted(world.ledger.at("ARRIVED"), givingUp.size()));
@@ -123,6 +124,13 @@ final class Travelling {
             wave(waves, week).forEach(worker -> clear(worker, friday));
             wave(waves, week - WEEKS_TO_BOARD).forEach(worker -> travel(worker, friday));
             wave(waves, week - WEEKS_TO_WORK).forEach(worker -> startWork(worker, friday));
+        }
+    }
+
+    /** The season's last ship has sailed: nobody can take the places that are left. */
+    private void giveBackPlaces() {
+        for (World.Post post : world.posts) {
+            world.division().post("/calls/" + post.call() + "/unused-places", Map.of()).orThrow();
         }
     }
 

@@ -120,6 +120,12 @@ public interface Calls {
     Answer<CallView> sendBack(Actor actor, CallId call, String reason);
 
     /**
+     * Opens the places that a settled call still holds for others to use (C6); once nobody of its
+     * list waits for an invitation, a result or her own answer.
+     */
+    Answer<CallView> giveBackPlaces(Actor actor, CallId call);
+
+    /**
      * How far a call has come, within the actor's territory.
      *
      * @param counts how many applications are in each state

@@ -118,15 +118,17 @@ class PersonRegistration {
         return Answer.of(filed);
     }
 
+    /**
+     * Refuses who may not work by law. Somebody between the two ages is put on file: an agency
+     * serves her at home, and she may be of age on the first day of work abroad, which R7 judges.
+     */
     private Answer<NewPerson> oldEnough(NewPerson person) {
-        LocalDate today = LocalDate.now(clock);
         LocalDate lawful = PersonRules.reaches(person, PersonRules.LAWFUL_AGE);
-        LocalDate possible = PersonRules.reaches(person, PersonRules.POLICY_AGE);
-        if (today.isBefore(lawful)) {
-            return Answer.refused("candidate.under-16", lawful, possible);
-        }
-        return today.isBefore(possible)
-                ? Answer.refused("candidate.under-18", possible)
+        return LocalDate.now(clock).isBefore(lawful)
+                ? Answer.refused(
+                        "candidate.under-16",
+                        lawful,
+                        PersonRules.reaches(person, PersonRules.POLICY_AGE))
                 : Answer.of(person);
     }
 

@@ -78,7 +78,12 @@ public class SeasonFigures {
             Map<String, Indicator> indicators,
             LocalDate asOf) {}
 
-    /** How the places of one employer at one agency stand. */
+    /**
+     * How the places of one employer at one agency stand; the last four add up to those asked for.
+     *
+     * @param reserved held by calls, also those that somebody left before travelling
+     * @param open given back for others to use; without an employer, those that none asked for yet
+     */
     public record Cell(
             String cell, int asked, int reserved, int committed, int consumed, int open) {}
 
@@ -113,26 +118,53 @@ public class SeasonFigures {
     }
 
     private List<Cell> cells(SeasonId season, Reach reach) {
-        return places.cells(season).stream()
-                .filter(cell ->
-                        reach.agencies() == null
-                                || reach.agencies().contains(cell.agency().value()))
-                .map(this::cell)
+        List<Places.CellView> all =
+                places.cells(season).stream()
+                        .filter(cell ->
+                                reach.agencies() == null
+                                        || reach.agencies().contains(cell.agency().value()))
+                        .toList();
+        return all.stream()
+                .map(cell -> cell.employer() == null ? unasked(cell, all) : asked(cell))
+                .filter(cell -> cell.asked() > 0)
                 .sorted(Comparator.comparing(Cell::cell))
                 .toList();
     }
 
-    private Cell cell(Places.CellView cell) {
+    private Cell asked(Places.CellView cell) {
+        return new Cell(
+                name(cell),
+                cell.asked(),
+                cell.reserved() + cell.released(),
+                cell.committed(),
+                cell.consumed(),
+                givenBack(cell));
+    }
+
+    /**
+     * The open places of an agency but for those that a call has given back, told with that call.
+     */
+    private Cell unasked(Places.CellView cell, List<Places.CellView> all) {
+        int givenBack =
+                all.stream()
+                        .filter(other -> other.employer() != null)
+                        .filter(other -> other.agency().equals(cell.agency()))
+                        .filter(other -> other.type() == cell.type())
+                        .mapToInt(SeasonFigures::givenBack)
+                        .sum();
+        int open = Math.max(0, cell.open() - givenBack);
+        return new Cell(name(cell), open, 0, 0, 0, open);
+    }
+
+    private static int givenBack(Places.CellView cell) {
+        return cell.asked() - cell.total();
+    }
+
+    private String name(Places.CellView cell) {
         String employer = cell.employer();
         String name = employer == null ? "–" : employers.nameOf(new EmployerId(employer));
         String agency = network.agency(cell.agency()).map(AgencyView::code).orElse("–");
-        return new Cell(
-                name + " × " + agency + " × " + cell.type(),
-                cell.asked(),
-                cell.reserved(),
-                cell.committed(),
-                cell.consumed(),
-                cell.open());
+        return name + " × " + agency + " × " + cell.type();
     }
 
     private Map<String, Indicator> indicators(

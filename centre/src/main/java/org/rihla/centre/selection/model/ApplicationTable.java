@@ -49,6 +49,9 @@ public final class ApplicationTable {
                             row(SELECTED, CONFIRM, CONFIRMED),
                             row(SELECTED, DECLINE, DECLINED)));
 
+    /** Those who wait for an invitation, for a result, or whose own answer is awaited. */
+    public static final Set<State> WAITING = Set.of(SHORTLISTED, CONVOKED, PRESENT, SELECTED);
+
     private static final Set<Move> JUDGED =
             EnumSet.of(FIND_ELIGIBLE, FIND_NOT_ELIGIBLE, ASK_TO_COMPLETE);
     private static final Set<Move> LISTED = EnumSet.of(SHORTLIST, PUT_IN_RESERVE, LEAVE_OUT);

@@ -98,6 +98,11 @@ class CallsRest {
         return answer(calls.sendBack(actor, id, requireNonNullElse(body.reason(), "")));
     }
 
+    @PostMapping("/{id}/unused-places")
+    ResponseEntity<?> giveBackPlaces(Actor actor, @PathVariable CallId id) {
+        return answer(calls.giveBackPlaces(actor, id));
+    }
+
     @GetMapping("/{id}/applications")
     Items<ApplicationView> applications(
             Actor actor,

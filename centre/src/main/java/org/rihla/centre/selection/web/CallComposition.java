@@ -79,6 +79,11 @@ class CallComposition {
     }
 
     private Next next(Actor actor, CallView call) {
+        if (call.state() == Calls.State.SETTLED) {
+            return actor.may(Right.MANAGE_CALLS) && holdsUnused(call)
+                    ? Next.GIVE_BACK
+                    : Next.NOTHING;
+        }
         boolean prepares = actor.may(Right.MANAGE_CALLS) || actor.may(Right.PREPARE_SELECTION);
         if (!prepares) {
             return Next.NOTHING;
@@ -88,6 +93,11 @@ class CallComposition {
             case CLOSED -> Next.RANK;
             case SCHEDULED, RANKED, SETTLED -> Next.NOTHING;
         };
+    }
+
+    private boolean holdsUnused(CallView call) {
+        return places.ofCall(call.id().value()).stream()
+                .anyMatch(cell -> cell.reserved() + cell.released() > 0);
     }
 
     private NowCard now(Actor actor, CallView call, Next next) {

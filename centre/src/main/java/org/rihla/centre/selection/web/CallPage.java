@@ -28,7 +28,8 @@ public record CallPage(
     public enum Next {
         NOTHING,
         CLOSE,
-        RANK
+        RANK,
+        GIVE_BACK
     }
 
     /** How the places of one agency stand. */

@@ -100,6 +100,17 @@ class CallPages {
         return answer(actor, id, form, calls.close(actor, id), "selection.closed", "");
     }
 
+    @PostMapping("/{id}/unused-places")
+    Object giveBackPlaces(Actor actor, @PathVariable CallId id, Form form) {
+        return answer(
+                actor,
+                id,
+                form,
+                calls.giveBackPlaces(actor, id),
+                "selection.places-given-back",
+                "");
+    }
+
     @PostMapping("/{id}/ranking")
     Object rank(Actor actor, @PathVariable CallId id, Form form) {
         return answer(

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.access.Right;
+import org.rihla.centre.programme.Places;
 import org.rihla.centre.programme.SeasonId;
+import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.Application.Place;
 import org.rihla.centre.selection.model.ApplicationBook;
+import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.Call.Signature;
 import org.rihla.centre.selection.model.CallBook;
@@ -43,6 +46,7 @@ class CallDesk implements Calls {
     private final ApplicationBook applications;
     private final CallPublishing publishing;
     private final CallLists lists;
+    private final Places places;
     private final History history;
     private final SelectionSettings settings;
     private final Clock clock;
@@ -52,6 +56,7 @@ class CallDesk implements Calls {
             ApplicationBook applications,
             CallPublishing publishing,
             CallLists lists,
+            Places places,
             History history,
             SelectionSettings settings,
             Clock clock) {
@@ -59,6 +64,7 @@ class CallDesk implements Calls {
         this.applications = applications;
         this.publishing = publishing;
         this.lists = lists;
+        this.places = places;
         this.history = history;
         this.settings = settings;
         this.clock = clock;
@@ -102,6 +108,12 @@ class CallDesk implements Calls {
             return fields(FieldFault.of("reason", "shared.not-a-choice"));
         }
         return whole(actor, id).then(call -> lists.sendBack(actor, call, reason)).map(this::view);
+    }
+
+    @Override
+    public Answer<CallView> giveBackPlaces(Actor actor, CallId id) {
+        actor.needs(Right.MANAGE_CALLS);
+        return whole(actor, id).then(call -> givenBack(actor, call)).map(this::view);
     }
 
     @Override
@@ -176,6 +188,18 @@ class CallDesk implements Calls {
                         null,
                         Map.of("call", call.code())));
         return Answer.of(calls.update(call.in(after.get())));
+    }
+
+    private Answer<Call> givenBack(Actor actor, Call call) {
+        if (call.state() != State.SETTLED) {
+            return Answer.refused("selection.not-possible-now");
+        }
+        Map<Applications.State, Integer> counts = applications.counts(call.id(), null);
+        int waiting =
+                ApplicationTable.WAITING.stream().mapToInt(s -> counts.getOrDefault(s, 0)).sum();
+        return waiting > 0
+                ? Answer.refused("selection.places-awaited", waiting)
+                : places.releaseUnused(actor, call.id().value()).map(opened -> call);
     }
 
     /** The call, locked, for somebody who reaches all of it: a list is made as one. */

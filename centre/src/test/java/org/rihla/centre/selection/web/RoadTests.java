@@ -150,12 +150,12 @@ class RoadTests {
         wrong.get("fields").forEach(field -> fields.add(field.get("field").asString()));
         assertThat(fields).contains("birthDate", "cin");
 
-        String young = personJson("Souad", "Zemmourane", "2009-05-02", "ZT778001");
+        String young = personJson("Souad", "Zemmourane", "2014-05-02", "ZT778001");
         assertThat(
                         json(program.ask("POST", "/api/v1/people", token, young), 422)
                                 .get("code")
                                 .asString())
-                .isEqualTo("candidate.under-18");
+                .isEqualTo("candidate.under-16");
         String good = personJson("Souad", "Zemmourane", "1990-06-30", "ZT778001");
         JsonNode made = json(program.ask("POST", "/api/v1/people", token, good), 201);
         String at = "/api/v1/people/" + made.get("id").asString();
