@@ -74,13 +74,15 @@ class OfferRechecks {
                         Map.of("code", checked.code())));
         checked.findings().stream()
                 .filter(finding -> finding.verdict().equals("REJECT"))
-                .forEach(finding ->
+                .map(FindingView::code)
+                .distinct()
+                .forEach(code ->
                         events.publishEvent(
                                 new OfferNotAdmitted(
                                         checked.id(),
                                         checked.employer(),
                                         checked.season(),
-                                        finding.code())));
+                                        code)));
     }
 
     /** Checks the offers of an employer again that were held. */
