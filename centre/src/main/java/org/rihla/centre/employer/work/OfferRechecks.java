@@ -79,10 +79,7 @@ class OfferRechecks {
                 .forEach(code ->
                         events.publishEvent(
                                 new OfferNotAdmitted(
-                                        checked.id(),
-                                        checked.employer(),
-                                        checked.season(),
-                                        code)));
+                                        checked.id(), checked.employer(), checked.season(), code)));
     }
 
     /** Checks the offers of an employer again that were held. */

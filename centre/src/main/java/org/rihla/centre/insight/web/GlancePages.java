@@ -82,7 +82,8 @@ class GlancePages {
                 figures.report(actor, season.id()),
                 network.regions(),
                 facts.regions(id, reach),
-                facts.weeks(id, reach));
+                facts.weeks(id, reach),
+                actor.may(Right.READ_FILES));
     }
 
     @GetMapping("/people")
@@ -93,6 +94,7 @@ class GlancePages {
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String after) {
         actor.needs(Right.SEE_SEASON);
+        actor.needs(Right.READ_FILES);
         SeasonView view = seasons.find(season).orElseThrow(() -> new NotFound("season"));
         Stage wanted = stageOf(stage);
         List<String> ids =

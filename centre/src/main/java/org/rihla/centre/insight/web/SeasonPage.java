@@ -21,6 +21,7 @@ import org.rihla.centre.shared.LocalName;
  * @param regions where those at work come from
  * @param weeks arrivals by week
  * @param homecomings what became of those who started
+ * @param opensLists whether the reader may see the people behind a number
  */
 public record SeasonPage(
         SeasonView season,
@@ -30,7 +31,8 @@ public record SeasonPage(
         Weeks weeks,
         List<Homecoming> homecomings,
         Map<String, Indicator> indicators,
-        List<Cell> places) {
+        List<Cell> places,
+        boolean opensLists) {
     private static final List<Look> LOOKS =
             List.of(
                     new Look("ON_TIME", "r-c3", "CHECK"),
@@ -89,7 +91,8 @@ public record SeasonPage(
             Report report,
             List<TerritoryView> regions,
             Map<String, Integer> byRegion,
-            Map<LocalDate, Integer> weeks) {
+            Map<LocalDate, Integer> weeks,
+            boolean opensLists) {
         return new SeasonPage(
                 season,
                 report.asOf(),
@@ -98,7 +101,8 @@ public record SeasonPage(
                 Weeks.of(weeks),
                 homecomings(report.returns()),
                 report.indicators(),
-                report.places());
+                report.places(),
+                opensLists);
     }
 
     /** Those who started. */
