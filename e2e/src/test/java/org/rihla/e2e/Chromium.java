@@ -5,9 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one real browser of a test run; a fresh context for each visitor. */
@@ -26,7 +29,7 @@ final class Chromium {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setExecutablePath(onPath())
                                         .setArgs(
                                                 List.of(
                                                         "--no-sandbox",
@@ -36,6 +39,16 @@ final class Chromium {
                                                         "--disable-component-update",
                                                         "--disable-sync",
                                                         "--no-first-run")));
+    }
+
+    private static Path onPath() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "These tests need chromium on the path (apt install chromium)"));
     }
 
     /** A visitor with an empty browser, on a screen of a given width in pixels. */

@@ -7,6 +7,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.AuditTrail;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.access.Scope;
+import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.candidate.PersonTimeline;
 import org.rihla.centre.homecoming.Recalls;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkerPages {
     private static final int READINGS = 100;
 
+    private final People people;
     private final Placements placements;
     private final Returns returns;
     private final Recalls recalls;
@@ -47,6 +49,7 @@ class WorkerPages {
     private final Clock clock;
 
     WorkerPages(
+            People people,
             Placements placements,
             Returns returns,
             Recalls recalls,
@@ -54,6 +57,7 @@ class WorkerPages {
             PersonTimeline timeline,
             JourneyCards cards,
             Clock clock) {
+        this.people = people;
         this.placements = placements;
         this.returns = returns;
         this.recalls = recalls;
@@ -70,7 +74,7 @@ class WorkerPages {
         LocalDate today = LocalDate.now(clock);
         WorkerPath path =
                 new WorkerPath(
-                        visitor.name(),
+                        people.nameOf(person),
                         placement.map(view -> WorkerPath.ring(view, today)).orElse(null),
                         WorkerPath.steps(placement.orElse(null)),
                         WorkerCards.now(

@@ -11,6 +11,7 @@ import org.rihla.centre.homecoming.Recalls.RecallView;
 import org.rihla.centre.homecoming.Returns.ReturnView;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.PlacementView;
+import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Card;
@@ -26,7 +27,7 @@ import org.rihla.centre.site.parts.Step;
  * @param file her file, by this module; {@code moreFile} by the others
  */
 public record WorkerPath(
-        String name,
+        LocalName name,
         @Nullable Ring ring,
         List<Step> steps,
         List<Card> now,
