@@ -2,6 +2,7 @@ package org.rihla.centre.selection.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rihla.centre.candidate.Neighbours.KENITRA;
 import static org.rihla.centre.candidate.Neighbours.LALLA;
 import static org.rihla.centre.candidate.Neighbours.TANGER;
@@ -401,6 +402,32 @@ class SelectionTests {
                         "selection.history.present",
                         "selection.history.selected",
                         "selection.history.confirmed");
+    }
+
+    @Test
+    void givesBackThePlacesThatNobodyTakesOnceNobodyWaits() {
+        CallView call = open(2);
+        ApplicationView rkia = present(call, "Rkia").getFirst();
+        assertThat(refusal(calls.giveBackPlaces(imane, call.id())).code())
+                .isEqualTo("selection.places-awaited");
+        applications.move(salma, rkia.id(), Move.SELECT, null).orThrow();
+        applications.move(salma, rkia.id(), Move.CONFIRM, null).orThrow();
+
+        calls.giveBackPlaces(imane, call.id()).orThrow();
+
+        assertThat(places.ofCall(call.id().value()))
+                .extracting(Places.CellView::reserved, Places.CellView::committed)
+                .containsExactly(tuple(0, 1));
+    }
+
+    @Test
+    void selectsNobodyIntoAPlaceThatWasGivenBack() {
+        CallView call = open(1);
+        ApplicationView rkia = present(call, "Rkia").getFirst();
+        applications.move(salma, rkia.id(), Move.KEEP_IN_RESERVE, null).orThrow();
+        calls.giveBackPlaces(imane, call.id()).orThrow();
+        assertThat(refusal(applications.move(salma, rkia.id(), Move.SELECT, null)).code())
+                .isEqualTo("selection.places-exhausted");
     }
 
     @Test
