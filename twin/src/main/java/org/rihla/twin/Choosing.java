@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,34 +96,61 @@ final class Choosing {
         return present;
     }
 
-    /** Chooses in the order of ranks, never more than a call has places at an agency. */
+    /** Chooses in the order of ranks among those who pass, never more than an agency has places. */
     private List<World.Candidate> select(List<World.Candidate> present) {
-        Map<String, Integer> left = new LinkedHashMap<>();
-        world.posts.forEach(post ->
-                post.places().forEach((agency, places) -> left.put(post.call() + agency, places)));
-        List<World.Candidate> selected = new ArrayList<>();
+        Set<World.Candidate> failing = failing(present);
+        Set<World.Candidate> chosen = new LinkedHashSet<>(chosen(present, failing));
+        for (World.Candidate candidate : chosen) {
+            moveAs(world.division(), candidate.application, "SELECT", "");
+            world.ledger.reached("SELECTED");
+        }
         for (World.Candidate candidate : present) {
-            String cell = candidate.post.call() + candidate.agency.id();
-            if (selected.size() < world.size.selected() && left.getOrDefault(cell, 0) > 0) {
-                left.merge(cell, -1, Integer::sum);
-                moveAs(world.division(), candidate.application, "SELECT", "");
-                world.ledger.reached("SELECTED");
-                selected.add(candidate);
-            } else {
-                notThisTime(candidate);
+            if (!chosen.contains(candidate)) {
+                notThisTime(candidate, failing.contains(candidate));
             }
         }
-        world.progress.step(selected.size() + " selected");
-        return selected;
+        world.progress.step(chosen.size() + " selected");
+        return List.copyOf(chosen);
     }
 
-    private void notThisTime(World.Candidate candidate) {
-        boolean kept = candidate.somebody.index() % 5 < 2;
+    /** Who would be chosen if these do not pass the test of the work. */
+    private List<World.Candidate> chosen(
+            List<World.Candidate> present, Set<World.Candidate> failing) {
+        Map<String, Integer> left = new HashMap<>();
+        world.posts.forEach(post ->
+                post.places().forEach((agency, places) -> left.put(post.call() + agency, places)));
+        List<World.Candidate> chosen = new ArrayList<>();
+        for (World.Candidate candidate : present) {
+            String cell = candidate.post.call() + candidate.agency.id();
+            if (!failing.contains(candidate) && left.getOrDefault(cell, 0) > 0) {
+                left.merge(cell, -1, Integer::sum);
+                chosen.add(candidate);
+            }
+        }
+        return chosen;
+    }
+
+    /** As many do not pass as bring the chosen down to the funnel's number. */
+    private Set<World.Candidate> failing(List<World.Candidate> present) {
+        List<World.Candidate> shuffled = new ArrayList<>(present);
+        Collections.shuffle(shuffled, world.random);
+        Set<World.Candidate> failing = new HashSet<>();
+        int more = chosen(present, failing).size() - world.size.selected();
+        while (more > 0) {
+            failing.addAll(shuffled.subList(0, more));
+            shuffled.subList(0, more).clear();
+            more = chosen(present, failing).size() - world.size.selected();
+        }
+        return failing;
+    }
+
+    private void notThisTime(World.Candidate candidate, boolean failed) {
+        boolean kept = !failed && candidate.somebody.index() % 5 < 2;
         moveAs(
                 world.division(),
                 candidate.application,
                 kept ? "KEEP_IN_RESERVE" : "NOT_SELECT",
-                kept ? "" : "PLACES_TAKEN");
+                kept ? "" : failed ? "SKILL_TEST" : "PLACES_TAKEN");
     }
 
     private List<World.Candidate> confirm(List<World.Candidate> selected) {

@@ -9,8 +9,11 @@ import org.rihla.centre.selection.Applications.Move;
  * The coded reasons of the moves that need one; their words are {@code selection.reason.<code>}.
  */
 public final class Reasons {
+    /** All places of her agency are promised; only true when they are. */
+    public static final String PLACES_TAKEN = "PLACES_TAKEN";
+
     private static final List<String> NOT_SELECTED =
-            List.of("SKILL_TEST", "NOT_AVAILABLE", "PAPERS_LATE", "NOT_FIT", "PLACES_TAKEN");
+            List.of("SKILL_TEST", "NOT_AVAILABLE", "PAPERS_LATE", "NOT_FIT", PLACES_TAKEN);
     private static final List<String> DECLINED =
             List.of("OTHER_WORK", "DATES", "CONDITIONS", "FAMILY", "NO_REASON_GIVEN");
 

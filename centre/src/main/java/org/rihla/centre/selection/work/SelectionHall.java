@@ -76,18 +76,30 @@ class SelectionHall {
         return switch (move) {
             case SELECT -> select(actor, call, application);
             case CONFIRM -> confirm(actor, call, application);
+            case NOT_SELECT -> leaveOut(actor, call, application, kept);
             default -> moves.make(actor, call, application, move, kept);
         };
     }
 
     private Answer<Application> select(Actor actor, Call call, Application application) {
-        AgencyId agency = application.agency();
+        return free(call, application.agency()) > 0
+                ? moves.make(actor, call, application, Move.SELECT, null)
+                : Answer.refused("selection.places-exhausted", call.placesOf(application.agency()));
+    }
+
+    /** Nobody is told that all places are taken while one is free. */
+    private Answer<Application> leaveOut(
+            Actor actor, Call call, Application application, @Nullable String reason) {
+        int free = Reasons.PLACES_TAKEN.equals(reason) ? free(call, application.agency()) : 0;
+        return free > 0
+                ? Answer.refused("selection.places-free", free)
+                : moves.make(actor, call, application, Move.NOT_SELECT, reason);
+    }
+
+    /** How many places of an agency nobody has been promised; nobody else counts meanwhile. */
+    private int free(Call call, AgencyId agency) {
         calls.lockPlaces(call.id(), agency);
-        int promised = applications.count(call.id(), agency, State.SELECTED);
-        if (promised >= reserved(call, agency)) {
-            return Answer.refused("selection.places-exhausted", call.placesOf(agency));
-        }
-        return moves.make(actor, call, application, Move.SELECT, null);
+        return held(call, agency) - applications.count(call.id(), agency, State.SELECTED);
     }
 
     private Answer<Application> confirm(Actor actor, Call call, Application application) {
@@ -113,10 +125,10 @@ class SelectionHall {
         }
     }
 
-    private int reserved(Call call, AgencyId agency) {
+    private int held(Call call, AgencyId agency) {
         return places.ofCall(call.id().value()).stream()
                 .filter(cell -> cell.agency().equals(agency))
-                .mapToInt(Places.CellView::reserved)
+                .mapToInt(cell -> cell.reserved() + cell.released())
                 .sum();
     }
 

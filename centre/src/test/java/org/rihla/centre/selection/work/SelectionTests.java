@@ -405,6 +405,21 @@ class SelectionTests {
     }
 
     @Test
+    void tellsNobodyThatAllPlacesAreTakenWhileOneIsFree() {
+        CallView call = open(1);
+        List<ApplicationView> present = present(call, "Rkia", "Jamila");
+        ApplicationId jamila = present.get(1).id();
+        assertThat(
+                        refusal(applications.move(salma, jamila, Move.NOT_SELECT, "PLACES_TAKEN"))
+                                .code())
+                .isEqualTo("selection.places-free");
+
+        applications.move(salma, present.getFirst().id(), Move.SELECT, null).orThrow();
+        assertThat(applications.move(salma, jamila, Move.NOT_SELECT, "PLACES_TAKEN"))
+                .isInstanceOf(Answer.Accepted.class);
+    }
+
+    @Test
     void givesBackThePlacesThatNobodyTakesOnceNobodyWaits() {
         CallView call = open(2);
         ApplicationView rkia = present(call, "Rkia").getFirst();
