@@ -32,12 +32,12 @@ class SiteConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer siteMvc(LanguageChoice choice, ObjectProvider<Frames> frames) {
-        return new SiteMvc(choice, frames);
+    WebMvcConfigurer siteMvc(LanguageChoice choice, NulRefusal nul, ObjectProvider<Frames> frames) {
+        return new SiteMvc(choice, nul, frames);
     }
 
     /** Files under a fingerprinted address never change, so that a phone fetches each only once. */
-    private record SiteMvc(LanguageChoice choice, ObjectProvider<Frames> frames)
+    private record SiteMvc(LanguageChoice choice, NulRefusal nul, ObjectProvider<Frames> frames)
             implements WebMvcConfigurer {
 
         @Override
@@ -56,6 +56,7 @@ class SiteConfiguration {
         @Override
         public void addInterceptors(InterceptorRegistry registry) {
             registry.addInterceptor(choice);
+            registry.addInterceptor(nul);
         }
 
         @Override
