@@ -18,5 +18,21 @@ public enum InputCode {
     SCORE_OUT_OF_RANGE,
     EMPTY_TEXT,
     RAGGED_TABLE,
-    WRONG_ORDER
+    WRONG_ORDER,
+    /** Not a whole number, or not an amount. */
+    BAD_NUMBER,
+    /** A season of no month, or of more than twelve. */
+    MONTHS_OUT_OF_RANGE,
+    UNKNOWN_COUNTRY,
+    UNKNOWN_CALENDAR,
+    /** Not one of the values that are possible there. */
+    UNKNOWN_VALUE,
+    UNKNOWN_COMMAND,
+    UNKNOWN_OPTION,
+    OPTION_MISSING,
+    /** A file that cannot be opened. */
+    NO_FILE,
+    /** A file that is not written as its format says. */
+    BAD_FILE,
+    UNKNOWN_AVENUE
 }

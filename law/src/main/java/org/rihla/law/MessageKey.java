@@ -161,6 +161,9 @@ public enum MessageKey {
     AT_CIVIL_REGISTRY("law.r7.at.civil-registry", 0),
     AT_DOCTOR("law.r7.at.doctor", 0),
 
+    /** R8. No place left for this step; {0} places in all. */
+    QUOTA_EXHAUSTED("law.r8.exhausted", 1),
+
     /** R9. The criteria were changed after the call was opened: a new call is needed. */
     CRITERIA_CHANGED("law.r9.criteria-changed", 0),
     /** R9. The criteria are those published. */
@@ -308,7 +311,18 @@ public enum MessageKey {
     /** R19. The list closed on {0}. */
     LIST_CLOSED("law.r19.closed", 1),
     /** R19. Not on the list. */
-    LIST_NOT_FOUND("law.r19.not-found", 0);
+    LIST_NOT_FOUND("law.r19.not-found", 0),
+
+    /** R20. {0} persons are expected. */
+    FORECAST_MADE("law.r20.made", 1),
+    /** R20. A season of {0} after {1} is a crisis: flagged, and not the base of the forecast. */
+    FORECAST_CRISIS("law.r20.crisis", 2),
+    /** R20. No history: {0} persons, from what the employers declare. */
+    FORECAST_DECLARED_ONLY("law.r20.declared-only", 1),
+    /** R20. {0} declarations far from all others were left out. */
+    FORECAST_OUTLIERS("law.r20.outliers", 1),
+    /** R20. There is too little to go by. */
+    FORECAST_INSUFFICIENT("law.r20.insufficient", 0);
 
     private final String key;
     private final int arguments;

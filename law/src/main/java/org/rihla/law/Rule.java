@@ -78,7 +78,8 @@ public enum Rule {
     R18_LONG_TERM("R18", "Directive 2003/109, arts 4 and 9", Source.LONG_TERM, C),
     R18_BLUE_CARD("R18", "Directive 2021/1883, art. 5", Source.BLUE_CARD, C),
     R18_TURKEY("R18", "decision 1/80, art. 6", Source.TURKEY, C),
-    R19_SHARED_LIST("R19", "art. 32", Source.ITALY, C);
+    R19_SHARED_LIST("R19", "art. 32", Source.ITALY, C),
+    R20_FORECAST("R20", "forecast of need", HOUSE, D);
 
     private final String id;
     private final String article;

@@ -16,13 +16,11 @@ final class SchengenArea {
 
     private SchengenArea() {}
 
-    /** Whether a day in that country counts; null means somewhere in the area. */
-    static boolean counts(@Nullable String country, LocalDate day) {
-        if (country == null) {
-            return true;
-        }
-        LocalDate since = SINCE.get(country);
-        return since != null && !day.isBefore(since);
+    /**
+     * The first day that counts in that country (null: somewhere in the area); null if none does.
+     */
+    static @Nullable LocalDate since(@Nullable String country) {
+        return country == null ? ALWAYS : SINCE.get(country);
     }
 
     private static Map<String, LocalDate> since() {

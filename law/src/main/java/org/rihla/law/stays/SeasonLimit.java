@@ -14,9 +14,14 @@ import org.rihla.law.UnusableInput;
 public record SeasonLimit(int months, Frame frame, int daysPerMonth) {
 
     public SeasonLimit {
-        if (months < 1 || months > 12 || daysPerMonth < 1) {
+        if (months < 1 || months > 12) {
             throw new UnusableInput(
-                    InputCode.NEGATIVE_NUMBER, "a season of %d months".formatted(months));
+                    InputCode.MONTHS_OUT_OF_RANGE,
+                    "a season of %d months; possible are 1 to 12".formatted(months));
+        }
+        if (daysPerMonth < 1) {
+            throw new UnusableInput(
+                    InputCode.NEGATIVE_NUMBER, "a month of %d days".formatted(daysPerMonth));
         }
     }
 

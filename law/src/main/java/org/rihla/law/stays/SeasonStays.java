@@ -1,52 +1,42 @@
 package org.rihla.law.stays;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.law.Finding;
-import org.rihla.law.LawDates;
 import org.rihla.law.MessageKey;
 import org.rihla.law.Rule;
 
 /**
  * The longest seasonal stay (R2, R3): calendar months where the stay is continuous; where it is
  * interrupted, no text says how months become days, so between two readings the answer is AMBER
- * instead of a guess.
+ * instead of a guess. An answer costs O(n log n) for n blocks, and a day-by-day look only where the
+ * maximum is near.
  */
 public final class SeasonStays {
-    /** More days than any season can still be green for. */
-    private static final int HORIZON = 800;
-
     private SeasonStays() {}
 
     /** Judges every day of the blocks. */
     public static SeasonAnswer assess(List<Block> blocks, SeasonLimit limit) {
-        List<Block> merged = Block.merge(blocks);
-        LocalDate amber = null;
-        LocalDate red = null;
-        int days = 0;
-        int most = 0;
-        for (Block block : merged) {
-            for (LocalDate day = block.from(); !day.isAfter(block.to()); day = day.plusDays(1)) {
-                Judged judged = judge(merged, limit, day);
-                days = judged.days();
-                most = Math.max(most, days);
-                amber = amber == null && judged.light() == Light.AMBER ? day : amber;
-                red = red == null && judged.light() == Light.RED ? day : red;
-            }
-        }
+        Season season = new Season(DaySpans.of(blocks), limit);
+        Season.Lights lights = season.lights();
+        Integer amber = lights.firstAmber();
+        Integer red = lights.firstRed();
         Light verdict = red != null ? Light.RED : amber != null ? Light.AMBER : Light.GREEN;
-        int left = verdict == Light.GREEN ? daysLeft(merged, limit) : 0;
-        return new SeasonAnswer(
-                verdict,
-                days,
-                most,
-                amber,
-                red,
-                left,
-                finding(limit, new Lights(amber, red, days)));
+        SeasonAnswer withoutFinding =
+                new SeasonAnswer(
+                        verdict,
+                        season.lastDays(),
+                        season.mostDays(),
+                        date(amber),
+                        date(red),
+                        verdict == Light.GREEN ? season.daysLeft() : 0,
+                        Finding.ok(
+                                rule(limit),
+                                MessageKey.SEASON_GREEN,
+                                season.lastDays(),
+                                limit.months()));
+        return verdict == Light.GREEN ? withoutFinding : explained(withoutFinding, limit);
     }
 
     /** Spain: by the calendar year and by twelve rolling months, and which of the two binds. */
@@ -56,66 +46,38 @@ public final class SeasonStays {
                 assess(blocks, SeasonLimit.of(months, Frame.ROLL)));
     }
 
-    private record Judged(Light light, int days) {}
-
-    private record Lights(@Nullable LocalDate amber, @Nullable LocalDate red, int days) {}
-
-    private static Judged judge(List<Block> merged, SeasonLimit limit, LocalDate day) {
-        List<Block> within = clip(merged, limit.frame().firstDay(day), day);
-        int days = Math.toIntExact(within.stream().mapToLong(Block::days).sum());
-        if (within.size() == 1) {
-            LocalDate last = within.getFirst().from().plusMonths(limit.months()).minusDays(1);
-            return new Judged(day.isAfter(last) ? Light.RED : Light.GREEN, days);
-        }
-        long surelyTooMany = ChronoUnit.DAYS.between(day.minusMonths(limit.months()), day);
-        if (days > surelyTooMany) {
-            return new Judged(Light.RED, days);
-        }
-        return new Judged(
-                days > limit.daysPerMonth() * limit.months() ? Light.AMBER : Light.GREEN, days);
+    private static @Nullable LocalDate date(@Nullable Integer day) {
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
-    private static List<Block> clip(List<Block> merged, LocalDate first, LocalDate last) {
-        return merged.stream()
-                .filter(block -> !block.to().isBefore(first) && !block.from().isAfter(last))
-                .map(block ->
-                        new Block(
-                                LawDates.later(block.from(), first),
-                                LawDates.earlier(block.to(), last)))
-                .toList();
+    private static Rule rule(SeasonLimit limit) {
+        return limit.frame() == Frame.YEAR
+                ? Rule.R2_SEASON_IN_YEAR
+                : Rule.R3_SEASON_IN_TWELVE_MONTHS;
     }
 
-    private static int daysLeft(List<Block> merged, SeasonLimit limit) {
-        if (merged.isEmpty()) {
-            return limit.daysPerMonth() * limit.months();
+    private static SeasonAnswer explained(SeasonAnswer answer, SeasonLimit limit) {
+        LocalDate red = answer.firstRed();
+        LocalDate amber = answer.firstAmber();
+        Finding finding = answer.finding();
+        if (red != null) {
+            finding = Finding.reject(rule(limit), MessageKey.SEASON_RED, red, limit.months());
+        } else if (amber != null) {
+            finding =
+                    Finding.hold(
+                            rule(limit),
+                            MessageKey.SEASON_AMBER,
+                            amber,
+                            answer.days(),
+                            limit.months());
         }
-        Block last = merged.getLast();
-        List<Block> longer = new ArrayList<>(merged);
-        for (int more = 1; more <= HORIZON; more++) {
-            LocalDate day = last.to().plusDays(more);
-            longer.set(longer.size() - 1, new Block(last.from(), day));
-            if (judge(longer, limit, day).light() != Light.GREEN) {
-                return more - 1;
-            }
-        }
-        return HORIZON;
-    }
-
-    private static Finding finding(SeasonLimit limit, Lights lights) {
-        Rule rule =
-                limit.frame() == Frame.YEAR
-                        ? Rule.R2_SEASON_IN_YEAR
-                        : Rule.R3_SEASON_IN_TWELVE_MONTHS;
-        if (lights.red() != null) {
-            return Finding.reject(rule, MessageKey.SEASON_RED, lights.red(), limit.months());
-        }
-        return lights.amber() != null
-                ? Finding.hold(
-                        rule,
-                        MessageKey.SEASON_AMBER,
-                        lights.amber(),
-                        lights.days(),
-                        limit.months())
-                : Finding.ok(rule, MessageKey.SEASON_GREEN, lights.days(), limit.months());
+        return new SeasonAnswer(
+                answer.verdict(),
+                answer.days(),
+                answer.mostDays(),
+                amber,
+                red,
+                answer.daysLeft(),
+                finding);
     }
 }

@@ -12,7 +12,7 @@ import org.rihla.law.Verdict;
  * @param used days counted in the 180 days that end with that day
  * @param firstIllegalDay first day beyond the rule, an open stay going on; null if there is none
  * @param maxStayFrom longest lawful stay that begins on that day
- * @param earliestReentry first day, from that day on, on which at least one day is lawful
+ * @param earliestReentry first day, from that day on, that does not count yet and is lawful
  * @param findings OK or REJECT with the day; an open stay is judged up to the day asked about
  */
 public record ShortStayAnswer(

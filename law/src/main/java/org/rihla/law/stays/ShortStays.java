@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.law.Finding;
 import org.rihla.law.InputCode;
+import org.rihla.law.LawDates;
 import org.rihla.law.MessageKey;
 import org.rihla.law.Rule;
 import org.rihla.law.UnusableInput;
@@ -15,13 +16,10 @@ import org.rihla.law.UnusableInput;
  * 90 days in any 180 (Regulation 2016/399 art. 6; R1).
  *
  * <p>Entry and exit count, a day counts once, days under a residence permit or long-stay visa do
- * not count, nor days in a country before it joined. Every answer costs a few thousand bit
- * operations.
+ * not count, nor days in a country before it joined. An answer costs O(n log n) for n stays,
+ * however long they are.
  */
 public final class ShortStays {
-    /** Longer than any stay the rule allows when permits cover parts of it. */
-    private static final int HORIZON = 3660;
-
     private ShortStays() {}
 
     /**
@@ -31,20 +29,21 @@ public final class ShortStays {
      */
     public static ShortStayAnswer assess(List<Stay> stays, List<Block> permits, LocalDate on) {
         refuseDuplicates(stays);
-        CountedDays soFar = CountedDays.of(stays, permits, on);
-        CountedDays goingOn = CountedDays.of(stays, permits, on.plusDays(2L * CountedDays.WINDOW));
-        LocalDate illegal = soFar.firstIllegalFrom(soFar.firstDay());
+        DaySpans permitted = DaySpans.of(permits);
+        int day = number(on);
+        Window soFar = new Window(counted(stays, permitted, day), permitted);
+        Integer illegal = soFar.firstIllegal();
         Finding finding =
                 illegal == null
                         ? Finding.ok(
-                                Rule.R1_SHORT_STAY, MessageKey.SHORT_STAY_LEGAL, soFar.used(on))
+                                Rule.R1_SHORT_STAY, MessageKey.SHORT_STAY_LEGAL, soFar.used(day))
                         : Finding.reject(
-                                Rule.R1_SHORT_STAY, MessageKey.SHORT_STAY_TOO_LONG, illegal);
+                                Rule.R1_SHORT_STAY, MessageKey.SHORT_STAY_TOO_LONG, date(illegal));
         return new ShortStayAnswer(
-                soFar.used(on),
-                goingOn.firstIllegalFrom(goingOn.firstDay()),
-                maxStayFrom(soFar, permits, on),
-                earliestReentry(soFar, permits, on),
+                soFar.used(day),
+                firstIllegal(stays, permitted, on, illegal),
+                soFar.longestFrom(day),
+                date(soFar.firstPossible(day)),
                 List.of(finding));
     }
 
@@ -54,35 +53,51 @@ public final class ShortStays {
      */
     public static @Nullable LocalDate lastLegalDay(
             List<Stay> others, List<Block> permits, LocalDate entry) {
-        int days = maxStayFrom(CountedDays.of(others, permits, entry), permits, entry);
+        DaySpans permitted = DaySpans.of(permits);
+        int day = number(entry);
+        int days = new Window(counted(others, permitted, day), permitted).longestFrom(day);
         return days == 0 ? null : entry.plusDays(days - 1L);
     }
 
-    private static int maxStayFrom(CountedDays counted, List<Block> permits, LocalDate entry) {
-        CountedDays tried = counted.copy();
-        for (int days = 0; days < HORIZON; days++) {
-            LocalDate day = entry.plusDays(days);
-            tried.add(day, permits);
-            if (tried.firstIllegalFrom(day) != null) {
-                return days;
+    /** The same for a stay that goes on: an open one becomes unlawful at the latest after these. */
+    private static @Nullable LocalDate firstIllegal(
+            List<Stay> stays, DaySpans permitted, LocalDate on, @Nullable Integer soFar) {
+        Integer illegal = soFar;
+        if (stays.stream().anyMatch(stay -> stay.exit() == null)) {
+            LocalDate last =
+                    stays.stream().map(Stay::entry).reduce(on, LawDates::later).plusDays(1);
+            int until = number(last) + Window.LENGTH;
+            if (permitted.size() > 0) {
+                until = Math.max(until, permitted.to(permitted.size() - 1) + Window.LENGTH);
+            }
+            illegal = new Window(counted(stays, permitted, until), permitted).firstIllegal();
+        }
+        return illegal == null ? null : date(illegal);
+    }
+
+    /** The days that count, open stays up to that day. */
+    private static DaySpans counted(List<Stay> stays, DaySpans permitted, int openUntil) {
+        long[] spans = new long[stays.size()];
+        int count = 0;
+        for (Stay stay : stays) {
+            LocalDate since = SchengenArea.since(stay.country());
+            LocalDate exit = stay.exit();
+            int from =
+                    since == null ? Integer.MAX_VALUE : number(LawDates.later(since, stay.entry()));
+            int to = exit == null ? openUntil : number(exit);
+            if (from <= to) {
+                spans[count++] = DaySpans.span(from, to);
             }
         }
-        return HORIZON;
+        return DaySpans.joined(spans, count).without(permitted);
     }
 
-    private static LocalDate earliestReentry(
-            CountedDays counted, List<Block> permits, LocalDate on) {
-        LocalDate day = on;
-        while (!possible(counted, permits, day)) {
-            day = day.plusDays(1);
-        }
-        return day;
+    private static int number(LocalDate day) {
+        return DaySpans.number(day.toEpochDay());
     }
 
-    private static boolean possible(CountedDays counted, List<Block> permits, LocalDate day) {
-        CountedDays tried = counted.copy();
-        tried.add(day, permits);
-        return tried.firstIllegalFrom(day) == null;
+    private static LocalDate date(int day) {
+        return LocalDate.ofEpochDay(day);
     }
 
     private static void refuseDuplicates(List<Stay> stays) {

@@ -122,7 +122,7 @@ class SeasonStaysTest {
         assertThatThrownBy(() -> SeasonLimit.of(0, Frame.YEAR))
                 .isInstanceOfSatisfying(
                         UnusableInput.class,
-                        e -> assertThat(e.code()).isEqualTo(InputCode.NEGATIVE_NUMBER));
+                        e -> assertThat(e.code()).isEqualTo(InputCode.MONTHS_OUT_OF_RANGE));
         assertThatThrownBy(() -> StayText.parseBlocks("2026-01-10.."))
                 .isInstanceOfSatisfying(
                         UnusableInput.class,
