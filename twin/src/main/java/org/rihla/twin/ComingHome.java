@@ -24,47 +24,48 @@ final class ComingHome {
         Collections.shuffle(shuffled, world.random);
         Map<Homecoming, List<World.Candidate>> groups = groups(shuffled);
         world.today("2027-07-01");
-        for (World.Candidate worker : workers) {
-            move(worker, Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER"));
-            world.ledger.reached("ENDED");
-        }
+        world.crew.each(
+                workers,
+                worker -> {
+                    move(
+                            worker,
+                            Map.of(
+                                    "move",
+                                    "END_WORK",
+                                    "on",
+                                    "2027-06-30",
+                                    "reason",
+                                    "SEASON_OVER"));
+                    world.ledger.reached("ENDED", worker.person);
+                });
         world.progress.step(workers.size() + " seasons of work ended");
         world.today("2027-07-05");
         for (Homecoming proven :
                 List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
-            for (World.Candidate worker : of(groups, proven)) {
-                move(worker, exit());
-                world.ledger.reached("EXITED");
-            }
+            world.crew.each(
+                    of(groups, proven),
+                    worker -> {
+                        move(worker, exit());
+                        world.ledger.reached("EXITED", worker.person);
+                    });
         }
         world.today("2027-07-12");
-        of(groups, Homecoming.ON_TIME).forEach(worker -> checkIn(worker, "2027-07-12"));
+        world.crew.each(of(groups, Homecoming.ON_TIME), worker -> checkIn(worker, "2027-07-12"));
         world.today("2027-07-20");
         classify("2027-07-20");
-        for (World.Candidate worker : of(groups, Homecoming.LAWFUL_STAY)) {
-            move(
-                    worker,
-                    Map.of(
-                            "move",
-                            "FIND_LAWFUL_STAY",
-                            "on",
-                            "2027-07-20",
-                            "reason",
-                            "HOSPITAL",
-                            "evidence",
-                            "hospital letter"));
-        }
+        world.crew.each(of(groups, Homecoming.LAWFUL_STAY), worker -> move(worker, inHospital()));
         world.today("2027-08-12");
         classify("2027-08-12");
-        of(groups, Homecoming.TO_LOCATE).forEach(worker -> search(worker, "CALL", "2027-08-12"));
-        of(groups, Homecoming.NOT_RETURNED).forEach(this::searchEverywhere);
-        of(groups, Homecoming.LATE).forEach(worker -> checkIn(worker, "2027-08-12"));
+        world.crew.each(
+                of(groups, Homecoming.TO_LOCATE), worker -> search(worker, "CALL", "2027-08-12"));
+        world.crew.each(of(groups, Homecoming.NOT_RETURNED), this::searchEverywhere);
+        world.crew.each(of(groups, Homecoming.LATE), worker -> checkIn(worker, "2027-08-12"));
         world.today("2027-09-15");
         classify("2027-09-15");
         groups.forEach((homecoming, group) ->
                 group.forEach(worker -> {
                     worker.cameHome = homecoming.name();
-                    world.ledger.cameHome(worker.cameHome);
+                    world.ledger.cameHome(worker.cameHome, worker.person);
                 }));
         world.progress.step("returns of " + workers.size() + " workers in six classes");
         recall(workers);
@@ -87,6 +88,18 @@ final class ComingHome {
         return groups.getOrDefault(homecoming, List.of());
     }
 
+    private static Map<String, Object> inHospital() {
+        return Map.of(
+                "move",
+                "FIND_LAWFUL_STAY",
+                "on",
+                "2027-07-20",
+                "reason",
+                "HOSPITAL",
+                "evidence",
+                "hospital letter");
+    }
+
     private static Map<String, Object> exit() {
         return Map.of("move", "PROVE_EXIT", "on", "2027-07-02", "evidence", "boarding list 41");
     }
@@ -96,12 +109,12 @@ final class ComingHome {
     }
 
     private void checkIn(World.Candidate worker, String on) {
-        world.counsellor()
+        world.counsellor(worker)
                 .post(
                         "/placements/" + worker.placement + "/check-in",
                         Map.of("on", on, "documentSeen", "PASSPORT", "place", "agency counter"))
                 .orThrow();
-        world.ledger.reached("RETURNED");
+        world.ledger.reached("RETURNED", worker.person);
     }
 
     /** Three calls and two sources without news; only then may a silence mean something (C27). */
@@ -131,36 +144,41 @@ final class ComingHome {
 
     /** Each employer recalls for as many posts as it had; the first of each list accepts. */
     private void recall(List<World.Candidate> workers) {
-        int listed = 0;
         Map<String, Integer> posts = new LinkedHashMap<>();
         for (World.Post post : world.posts) {
             int had = (int) workers.stream().filter(worker -> worker.post.equals(post)).count();
             posts.merge(post.employer(), had, Integer::sum);
         }
-        for (Map.Entry<String, Integer> employer : posts.entrySet()) {
-            Reply made =
-                    world.division()
-                            .post(
-                                    "/seasons/" + world.season() + "/recalls",
-                                    Map.of(
-                                            "employer",
-                                            employer.getKey(),
-                                            "posts",
-                                            Math.max(1, employer.getValue() - 1)));
-            for (JsonNode line : made.orThrow().path("items")) {
-                listed++;
-                if (line.path("state").asString().equals("LISTED")) {
-                    answerRecall(line);
-                }
-            }
-        }
-        world.progress.step(listed + " on the recall lists of next season, in the legal order");
+        List<JsonNode> lines =
+                world.crew.ask(List.copyOf(posts.entrySet()), this::list).stream()
+                        .flatMap(JsonNode::valueStream)
+                        .toList();
+        world.crew.each(
+                lines.stream()
+                        .filter(line -> line.path("state").asString().equals("LISTED"))
+                        .toList(),
+                this::answerRecall);
+        world.progress.step(
+                lines.size() + " on the recall lists of next season, in the legal order");
+    }
+
+    private JsonNode list(Map.Entry<String, Integer> employer) {
+        Map<String, Object> list =
+                Map.of(
+                        "employer",
+                        employer.getKey(),
+                        "posts",
+                        Math.max(1, employer.getValue() - 1));
+        return world.division()
+                .post("/seasons/" + world.season() + "/recalls", list)
+                .orThrow()
+                .path("items");
     }
 
     private void answerRecall(JsonNode line) {
         String recall = "/recalls/" + line.path("id").asString() + "/moves";
         world.division().post(recall, Map.of("move", "NOTIFY")).orThrow();
         String answer = line.path("order").asInt() % 9 == 0 ? "DEFER" : "ACCEPT";
-        world.counsellor().post(recall, Map.of("move", answer)).orThrow();
+        world.division().post(recall, Map.of("move", answer)).orThrow();
     }
 }

@@ -23,6 +23,7 @@ final class Opening {
     }
 
     private static final int COMMUNES_OF_AN_AGENCY = 12;
+    private static final int WORKERS_OF_AN_AGENCY_MORE = 3_000;
 
     private final World world;
 
@@ -101,9 +102,12 @@ final class Opening {
     private void splitContingent() {
         Map<String, Integer> weights = new LinkedHashMap<>();
         List<JsonNode> chosen = new ArrayList<>();
+        int perRegion = 1 + world.size.workers() / WORKERS_OF_AN_AGENCY_MORE;
         for (JsonNode agency : world.division().get("/network/agencies").orThrow().path("items")) {
             Integer weight = WEIGHTS.get(agency.path("region").asString().replace(".", ""));
-            if (weight != null && chosen.stream().noneMatch(other -> sameRegion(other, agency))) {
+            if (weight != null
+                    && chosen.stream().filter(other -> sameRegion(other, agency)).count()
+                            < perRegion) {
                 weights.put(agency.path("id").asString(), weight);
                 chosen.add(agency);
             }
@@ -141,8 +145,17 @@ final class Opening {
                         "agencies",
                         world.agencies.stream().map(World.Agency::id).toList());
         world.staff.open(Staff.COUNSELLOR, "Salma El Khattabi", "COUNSELLOR", scope);
+        world.agencies.forEach(this::hireCounsellor);
         world.progress.step(
                 world.size.places() + " places split among " + world.agencies.size() + " agencies");
+    }
+
+    private void hireCounsellor(World.Agency agency) {
+        world.staff.hire(
+                Staff.counter(agency.code()),
+                "Counter " + agency.code(),
+                "COUNSELLOR",
+                Map.of("kind", "AGENCIES", "agencies", List.of(agency.id())));
     }
 
     private static boolean sameRegion(JsonNode one, JsonNode other) {

@@ -31,7 +31,7 @@ final class Travelling {
 
     /** Plays December to April; gives those who have started to work. */
     List<World.Candidate> play(List<World.Candidate> confirmed) {
-        confirmed.forEach(this::findPlacement);
+        world.crew.each(confirmed, this::findPlacement);
         sign(confirmed);
         List<World.Candidate> allowed = decide(confirmed);
         draw(allowed);
@@ -47,7 +47,7 @@ final class Travelling {
 
     private void findPlacement(World.Candidate candidate) {
         JsonNode placements =
-                world.counsellor()
+                world.counsellor(candidate)
                         .get("/people/" + candidate.person + "/placements")
                         .orThrow()
                         .path("items");
@@ -60,17 +60,24 @@ final class Travelling {
 
     private void sign(List<World.Candidate> workers) {
         world.today("2026-12-01");
-        for (World.Candidate worker : workers) {
-            move(world.counsellor(), worker, Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01"));
-        }
+        world.crew.each(
+                workers,
+                worker ->
+                        move(
+                                world.counsellor(worker),
+                                worker,
+                                Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01")));
         world.today("2026-12-07");
-        for (World.Candidate worker : workers) {
-            move(world.counsellor(), worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
-            move(world.counsellor(), worker, Map.of("move", "SIGN_BY_WORKER", "on", "2026-12-05"));
-            move(world.division(), worker, Map.of("move", "SIGN_BY_EMPLOYER", "on", "2026-12-07"));
-            world.ledger.reached("CONTRACTED");
-        }
+        world.crew.each(workers, this::sign);
         world.progress.step(workers.size() + " contracts equal to their offer, read aloud, signed");
+    }
+
+    private void sign(World.Candidate worker) {
+        Client counsellor = world.counsellor(worker);
+        move(counsellor, worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
+        move(counsellor, worker, Map.of("move", "SIGN_BY_WORKER", "on", "2026-12-05"));
+        move(world.division(), worker, Map.of("move", "SIGN_BY_EMPLOYER", "on", "2026-12-07"));
+        world.ledger.reached("CONTRACTED", worker.person);
     }
 
     /** The authority refuses a few; the others are allowed to come. */
@@ -78,9 +85,9 @@ final class Travelling {
         world.today(FIRST_FRIDAY.toString());
         List<World.Candidate> allowed = new ArrayList<>(workers);
         int refused = Math.min(world.size.refusedByAuthority(), allowed.size());
-        for (int i = 0; i < refused; i++) {
-            withdraw(allowed.removeFirst(), "VISA_REFUSED", FIRST_FRIDAY);
-        }
+        List<World.Candidate> gone = List.copyOf(allowed.subList(0, refused));
+        allowed.subList(0, refused).clear();
+        world.crew.each(gone, worker -> withdraw(worker, "VISA_REFUSED", FIRST_FRIDAY));
         world.progress.step(
                 "%d visas, %d refused by the authority".formatted(allowed.size(), refused));
         return allowed;
@@ -121,17 +128,24 @@ final class Travelling {
         for (int week = 0; week < waves.size() + WEEKS_TO_WORK; week++) {
             LocalDate friday = FIRST_FRIDAY.plusWeeks(week);
             world.today(friday.toString());
-            wave(waves, week).forEach(worker -> clear(worker, friday));
-            wave(waves, week - WEEKS_TO_BOARD).forEach(worker -> travel(worker, friday));
-            wave(waves, week - WEEKS_TO_WORK).forEach(worker -> startWork(worker, friday));
+            world.crew.each(wave(waves, week), worker -> clear(worker, friday));
+            world.crew.each(wave(waves, week - WEEKS_TO_BOARD), worker -> travel(worker, friday));
+            List<World.Candidate> arrived = wave(waves, week - WEEKS_TO_WORK);
+            world.crew.each(arrived, worker -> startWork(worker, friday));
+            arrived.stream()
+                    .filter(worker -> !givingUp.contains(worker) && !neverStarting.contains(worker))
+                    .forEach(working::add);
         }
     }
 
     /** The season's last ship has sailed: nobody can take the places that are left. */
     private void giveBackPlaces() {
-        for (World.Post post : world.posts) {
-            world.division().post("/calls/" + post.call() + "/unused-places", Map.of()).orThrow();
-        }
+        world.crew.each(
+                world.posts,
+                post ->
+                        world.division()
+                                .post("/calls/" + post.call() + "/unused-places", Map.of())
+                                .orThrow());
     }
 
     private static <T> List<T> wave(List<List<T>> waves, int number) {
@@ -146,7 +160,7 @@ final class Travelling {
         yes.put("evidence", "Decision 114/2027");
         yes.put("validUntil", "2027-07-15");
         move(world.division(), worker, yes);
-        world.ledger.reached("CLEARED");
+        world.ledger.reached("CLEARED", worker.person);
     }
 
     private void travel(World.Candidate worker, LocalDate friday) {
@@ -159,12 +173,12 @@ final class Travelling {
                 world.division(),
                 worker,
                 Map.of("move", "DEPART", "on", sailing.toString(), "evidence", "boarding list"));
-        world.ledger.reached("DEPARTED");
+        world.ledger.reached("DEPARTED", worker.person);
         move(
                 world.mediator(),
                 worker,
                 Map.of("move", "ARRIVE", "on", sailing.plusDays(1).toString(), "place", "quay"));
-        world.ledger.reached("ARRIVED");
+        world.ledger.reached("ARRIVED", worker.person);
     }
 
     private void startWork(World.Candidate worker, LocalDate friday) {
@@ -178,12 +192,11 @@ final class Travelling {
                     world.mediator(),
                     worker,
                     Map.of("move", "END_WORK", "on", third.toString(), "reason", "NEVER_STARTED"));
-            world.ledger.reached("ENDED");
+            world.ledger.reached("ENDED", worker.person);
             return;
         }
         move(world.mediator(), worker, Map.of("move", "START_WORK", "on", third.toString()));
-        world.ledger.reached("WORKING");
-        working.add(worker);
+        world.ledger.reached("WORKING", worker.person);
     }
 
     private void withdraw(World.Candidate worker, String reason, LocalDate on) {
@@ -191,7 +204,7 @@ final class Travelling {
                 world.division(),
                 worker,
                 Map.of("move", "WITHDRAW", "on", on.toString(), "reason", reason));
-        world.ledger.reached("WITHDRAWN");
+        world.ledger.reached("WITHDRAWN", worker.person);
     }
 
     private static void move(Client who, World.Candidate worker, Map<String, Object> move) {

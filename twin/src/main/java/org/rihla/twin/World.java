@@ -2,27 +2,30 @@ package org.rihla.twin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that the players of one season share. */
 final class World {
+    private static final int AT_ONCE = 8;
+
     final Client anybody;
     final Staff staff;
     final SeasonSize size;
     final long seed;
     final Ledger ledger = new Ledger();
     final Progress progress;
+    final Crew crew = new Crew(AT_ONCE);
     final Random random;
     final List<Agency> agencies = new ArrayList<>();
     final List<Post> posts = new ArrayList<>();
     final List<Candidate> candidates = new ArrayList<>();
 
     /** Journeys that ended between arrival and work. */
-    final Set<String> neverStarted = new HashSet<>();
+    final Set<String> neverStarted = ConcurrentHashMap.newKeySet();
 
     private String season = "";
 
@@ -107,8 +110,9 @@ final class World {
         return staff.as(Staff.SECOND_SIGNER);
     }
 
-    Client counsellor() {
-        return staff.as(Staff.COUNSELLOR);
+    /** The counsellor who is competent for somebody: each agency has its own. */
+    Client counsellor(Candidate candidate) {
+        return staff.as(Staff.counter(candidate.agency.code()));
     }
 
     Client mediator() {
