@@ -84,6 +84,12 @@ final class Client {
         return changed("PUT", path, JSON.writeValueAsString(body));
     }
 
+    /** Uploads a table. */
+    Reply table(String path, String csv) {
+        return journaled(
+                new Asked("POST", path, csv, () -> BodyPublishers.ofString(csv), "text/csv"));
+    }
+
     /** Uploads files. */
     Reply upload(String path, Upload files) {
         return journaled("POST", path, files::body, files.contentType());

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rihla.twin.SeasonSize.Homecoming;
+import org.rihla.twin.World.Worker;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,13 +21,14 @@ final class ComingHome {
     }
 
     /** Plays July to September for those who have worked. */
-    void play(List<World.Candidate> workers) {
-        List<World.Candidate> shuffled = new ArrayList<>(workers);
+    void play(List<Worker> workers) {
+        List<Worker> shuffled = new ArrayList<>(workers);
         Collections.shuffle(shuffled, world.random);
-        Map<Homecoming, List<World.Candidate>> groups = groups(shuffled);
+        Map<Homecoming, List<Worker>> groups = groups(shuffled);
+        Set<Worker> ended = new EarlyEnds(world).play(workers);
         world.today("2027-07-01");
         world.crew.each(
-                workers,
+                workers.stream().filter(worker -> !ended.contains(worker)).toList(),
                 worker -> {
                     move(
                             worker,
@@ -71,8 +74,8 @@ final class ComingHome {
         recall(workers);
     }
 
-    private Map<Homecoming, List<World.Candidate>> groups(List<World.Candidate> workers) {
-        Map<Homecoming, List<World.Candidate>> groups = new LinkedHashMap<>();
+    private Map<Homecoming, List<Worker>> groups(List<Worker> workers) {
+        Map<Homecoming, List<Worker>> groups = new LinkedHashMap<>();
         Map<Homecoming, Integer> sizes = SeasonSize.homecomings(workers.size());
         int from = 0;
         for (Homecoming homecoming : Homecoming.values()) {
@@ -83,8 +86,7 @@ final class ComingHome {
         return groups;
     }
 
-    private static List<World.Candidate> of(
-            Map<Homecoming, List<World.Candidate>> groups, Homecoming homecoming) {
+    private static List<Worker> of(Map<Homecoming, List<Worker>> groups, Homecoming homecoming) {
         return groups.getOrDefault(homecoming, List.of());
     }
 
@@ -104,11 +106,11 @@ final class ComingHome {
         return Map.of("move", "PROVE_EXIT", "on", "2027-07-02", "evidence", "boarding list 41");
     }
 
-    private void move(World.Candidate worker, Map<String, Object> move) {
+    private void move(Worker worker, Map<String, Object> move) {
         world.division().post("/placements/" + worker.placement + "/moves", move).orThrow();
     }
 
-    private void checkIn(World.Candidate worker, String on) {
+    private void checkIn(Worker worker, String on) {
         world.counsellor(worker)
                 .post(
                         "/placements/" + worker.placement + "/check-in",
@@ -118,7 +120,7 @@ final class ComingHome {
     }
 
     /** Three calls and two sources without news; only then may a silence mean something (C27). */
-    private void searchEverywhere(World.Candidate worker) {
+    private void searchEverywhere(Worker worker) {
         for (String day : List.of("2027-08-03", "2027-08-06", "2027-08-10")) {
             search(worker, "CALL", day);
         }
@@ -126,7 +128,7 @@ final class ComingHome {
         search(worker, "PASSPORT_STAMP", "2027-08-12");
     }
 
-    private void search(World.Candidate worker, String source, String on) {
+    private void search(Worker worker, String source, String on) {
         world.division()
                 .post(
                         "/placements/" + worker.placement + "/search",
@@ -143,7 +145,7 @@ final class ComingHome {
     }
 
     /** Each employer recalls for as many posts as it had; the first of each list accepts. */
-    private void recall(List<World.Candidate> workers) {
+    private void recall(List<Worker> workers) {
         Map<String, Integer> posts = new LinkedHashMap<>();
         for (World.Post post : world.posts) {
             int had = (int) workers.stream().filter(worker -> worker.post.equals(post)).count();

@@ -31,13 +31,17 @@ final class Opening {
         this.world = world;
     }
 
-    /** Plays June: everything that must stand before an employer can file. */
-    void play(Optional<SampleData> data) {
-        world.today("2026-06-15");
+    /** Plays what comes before any season: accounts and territories. */
+    void prepare(Optional<SampleData> data) {
+        world.today("2025-08-25");
         accounts();
         data.ifPresentOrElse(this::importTerritories, this::sayStarterSet);
-        boolean abroadInFrance = data.filter(found -> !found.offers().isEmpty()).isPresent();
-        world.season(openSeason(abroadInFrance));
+    }
+
+    /** Plays June: everything that must stand before an employer can file. */
+    void play(Optional<SampleData> data, String country, String sector) {
+        world.today("2026-06-15");
+        world.season(openSeason(country, sector));
         data.ifPresent(found -> upload(world.staff.administrator(), "esco", found.occupations()));
         splitContingent();
     }
@@ -84,15 +88,15 @@ final class Opening {
                                 report.path("refused").size()));
     }
 
-    private String openSeason(boolean inFrance) {
+    private String openSeason(String country, String sector) {
         Map<String, Object> season =
                 Map.of(
                         "code",
                         "2027",
                         "country",
-                        inFrance ? "FR" : "ES",
+                        country,
                         "sector",
-                        inFrance ? "I56" : "A01",
+                        sector,
                         "span",
                         Map.of("from", "2027-01-02", "to", "2027-09-30"));
         JsonNode opened = world.division().post("/seasons", season).orThrow();

@@ -76,7 +76,7 @@ final class Reception {
     }
 
     private void receive(World.Candidate candidate) {
-        JsonNode registered = register(candidate).orThrow();
+        JsonNode registered = register(candidate);
         candidate.person = registered.path("id").asString();
         candidate.slipCode = registered.path("slipCode").asString();
         if (candidate.fate == World.Fate.COMPLETE) {
@@ -93,45 +93,13 @@ final class Reception {
         note(candidate, application.path("state").asString());
     }
 
-    private Reply register(World.Candidate candidate) {
-        Map<String, Object> person = person(candidate);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("person", person);
-        Client counsellor = world.counsellor(candidate);
-        Reply reply = counsellor.post("/people", body);
-        if (!reply.accepted() && reply.code().equals("candidate.same-person-maybe")) {
-            JsonNode alike =
-                    counsellor.post("/people/lookalikes", body).orThrow().path("items").path(0);
-            world.ledger.refused(reply.code());
-            body.put("notTheSameAs", alike.path("id").asString());
-            reply = counsellor.post("/people", body);
-        }
-        return reply;
-    }
-
-    private static Map<String, Object> person(World.Candidate candidate) {
+    private JsonNode register(World.Candidate candidate) {
         MadeUpPeople.Somebody somebody = candidate.somebody;
         boolean young = candidate.fate == World.Fate.TOO_YOUNG;
-        Map<String, Object> person = new LinkedHashMap<>();
-        person.put("givenNameLatin", somebody.givenLatin());
-        person.put("familyNameLatin", somebody.familyLatin());
-        person.put("givenNameArabic", somebody.givenArabic());
-        person.put("familyNameArabic", somebody.familyArabic());
-        person.put("sex", somebody.woman() ? "FEMALE" : "MALE");
         LocalDate born =
                 young ? TOO_YOUNG_TO_GO.plusDays(somebody.index() % 200) : somebody.birthDate();
-        person.put("birthDate", born.toString());
-        person.put("birthPrecision", "DAY");
-        person.put("cin", somebody.cin());
-        List<String> communes = candidate.agency.territories();
-        person.put("commune", communes.get(somebody.index() % communes.size()));
-        person.put("phone", somebody.phone());
-        person.put("phoneOwner", somebody.index() % 3 == 0 ? "SHARED" : "OWN");
-        person.put("speaks", List.of("ary"));
-        person.put("pageLanguage", "ar");
-        person.put("farmMonths", Integer.toString(somebody.farmMonths()));
-        person.put("iscoExperience", List.of("9211"));
-        return person;
+        return new Registration(world.counsellor(candidate), world.ledger)
+                .register(Registration.person(somebody, candidate.agency, born));
     }
 
     private Reply express(World.Candidate candidate) {
@@ -149,16 +117,14 @@ final class Reception {
     }
 
     /** Puts one paper on file. */
-    static void paper(World world, World.Candidate candidate, String type, String issued) {
+    static void paper(World world, World.Worker worker, String type, String issued) {
         Map<String, Object> paper = new LinkedHashMap<>();
         paper.put("type", type);
         paper.put("issuedOn", issued);
         if (type.equals("PASSPORT") || type.equals("IDENTITY_CARD")) {
             paper.put("validUntil", LocalDate.parse(issued).plusYears(5).toString());
         }
-        world.counsellor(candidate)
-                .post("/people/" + candidate.person + "/documents", paper)
-                .orThrow();
+        world.counsellor(worker).post("/people/" + worker.person + "/documents", paper).orThrow();
     }
 
     /** Some come twice, on paper and at the counter: it must stay one application. */

@@ -8,34 +8,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rihla.twin.World.Road;
+import org.rihla.twin.World.Worker;
 import tools.jackson.databind.JsonNode;
 
 /**
- * From the confirmed selection to the first day of work: contracts in December, then weekly waves
- * over the strait as newcomers arrive in weeks 9 to 15 of the year (SPEC section 7.3).
+ * From the open journey to the first day of work: contracts and decisions in December, then weekly
+ * waves over the strait (SPEC section 7.3).
  */
 final class Travelling {
-    private static final LocalDate FIRST_FRIDAY = LocalDate.of(2027, 2, 19);
-    private static final int[] SHARES = {60, 260, 420, 480, 480, 420, 280};
-    private static final int WEEKS_TO_BOARD = 2;
-    private static final int WEEKS_TO_WORK = 3;
+    private static final LocalDate DECISIONS = LocalDate.of(2026, 12, 18);
+    private static final int WEEKS_CLEARED_BEFORE = 2;
+    private static final int DAYS_TO_WORK = 2;
+    private static final int VISAS_LESS = 5;
 
     private final World world;
-    private final Set<World.Candidate> givingUp = new HashSet<>();
-    private final Set<World.Candidate> neverStarting = new HashSet<>();
-    private final List<World.Candidate> working = new ArrayList<>();
+    private final Set<Worker> givingUp = new HashSet<>();
+    private final Set<Worker> neverStarting = new HashSet<>();
+    private final List<Worker> working = new ArrayList<>();
 
     Travelling(World world) {
         this.world = world;
     }
 
     /** Plays December to April; gives those who have started to work. */
-    List<World.Candidate> play(List<World.Candidate> confirmed) {
-        world.crew.each(confirmed, this::findPlacement);
-        sign(confirmed);
-        List<World.Candidate> allowed = decide(confirmed);
-        draw(allowed);
-        bringOver(waves(allowed));
+    List<Worker> play(List<Worker> workers) {
+        world.crew.each(of(workers, Road.NEWCOMER), this::findPlacement);
+        contracts(workers);
+        Map<Road, List<List<Worker>>> waves = new LinkedHashMap<>();
+        world.today(DECISIONS.toString());
+        for (Road road : Road.values()) {
+            List<Worker> allowed = decide(of(workers, road), road);
+            draw(allowed, road);
+            waves.put(road, Weeks.waves(allowed, road));
+        }
+        world.progress.step(world.ledger.at("WITHDRAWN") + " refused by the authority");
+        bringOver(waves);
         giveBackPlaces();
         world.progress.step(
                 "%d departed and arrived, %d gave up before boarding"
@@ -45,20 +53,24 @@ final class Travelling {
         return List.copyOf(working);
     }
 
-    private void findPlacement(World.Candidate candidate) {
+    private static List<Worker> of(List<Worker> workers, Road road) {
+        return workers.stream().filter(worker -> worker.road == road).toList();
+    }
+
+    private void findPlacement(Worker worker) {
         JsonNode placements =
-                world.counsellor(candidate)
-                        .get("/people/" + candidate.person + "/placements")
+                world.counsellor(worker)
+                        .get("/people/" + worker.person + "/placements")
                         .orThrow()
                         .path("items");
         if (placements.size() != 1) {
             throw new PlayedWrong(
                     "A confirmed selection opened " + placements.size() + " placements");
         }
-        candidate.placement = placements.path(0).path("id").asString();
+        worker.placement = placements.path(0).path("id").asString();
     }
 
-    private void sign(List<World.Candidate> workers) {
+    private void contracts(List<Worker> workers) {
         world.today("2026-12-01");
         world.crew.each(
                 workers,
@@ -72,7 +84,7 @@ final class Travelling {
         world.progress.step(workers.size() + " contracts equal to their offer, read aloud, signed");
     }
 
-    private void sign(World.Candidate worker) {
+    private void sign(Worker worker) {
         Client counsellor = world.counsellor(worker);
         move(counsellor, worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
         move(counsellor, worker, Map.of("move", "SIGN_BY_WORKER", "on", "2026-12-05"));
@@ -80,62 +92,70 @@ final class Travelling {
         world.ledger.reached("CONTRACTED", worker.person);
     }
 
-    /** The authority refuses a few; the others are allowed to come. */
-    private List<World.Candidate> decide(List<World.Candidate> workers) {
-        world.today(FIRST_FRIDAY.toString());
-        List<World.Candidate> allowed = new ArrayList<>(workers);
-        int refused = Math.min(world.size.refusedByAuthority(), allowed.size());
-        List<World.Candidate> gone = List.copyOf(allowed.subList(0, refused));
-        allowed.subList(0, refused).clear();
-        world.crew.each(gone, worker -> withdraw(worker, "VISA_REFUSED", FIRST_FRIDAY));
-        world.progress.step(
-                "%d visas, %d refused by the authority".formatted(allowed.size(), refused));
+    /** The authority refuses some; the others are allowed to come. */
+    private List<Worker> decide(List<Worker> workers, Road road) {
+        List<Worker> allowed = new ArrayList<>(workers);
+        Collections.shuffle(allowed, world.random);
+        Repeaters repeaters = world.size.repeaters();
+        int usual =
+                road == Road.REPEATER
+                        ? repeaters.refusedByAuthority()
+                        : world.size.refusedByAuthority();
+        int less = world.whatIf == WhatIf.VISAS_20 ? (allowed.size() - usual) / VISAS_LESS : 0;
+        List<Worker> refused = allowed.subList(0, Math.min(usual + less, allowed.size()));
+        world.crew.each(
+                List.copyOf(refused), worker -> withdraw(worker, "VISA_REFUSED", DECISIONS));
+        refused.clear();
         return allowed;
     }
 
     /** Draws who will give up before boarding and who will never start. */
-    private void draw(List<World.Candidate> allowed) {
-        List<World.Candidate> shuffled = new ArrayList<>(allowed);
+    private void draw(List<Worker> allowed, Road road) {
+        List<Worker> shuffled = new ArrayList<>(allowed);
         Collections.shuffle(shuffled, world.random);
-        int gone = Math.min(world.size.withdrawn(), shuffled.size());
-        int lost = Math.min(gone + world.size.notRegistered(), shuffled.size());
-        givingUp.addAll(shuffled.subList(0, gone));
-        neverStarting.addAll(shuffled.subList(gone, lost));
-    }
-
-    static <T> List<List<T>> waves(List<T> all) {
-        List<List<T>> waves = new ArrayList<>();
-        int whole = 0;
-        for (int share : SHARES) {
-            whole += share;
-        }
-        int sum = 0;
-        int from = 0;
-        for (int share : SHARES) {
-            sum += share;
-            int to = Math.round((float) all.size() * sum / whole);
-            waves.add(List.copyOf(all.subList(from, to)));
-            from = to;
-        }
-        return waves;
+        boolean repeaters = road == Road.REPEATER;
+        int gone = repeaters ? world.size.repeaters().withdrawn() : world.size.withdrawn();
+        int lost = repeaters ? 0 : world.size.notRegistered();
+        int upTo = Math.min(gone, shuffled.size());
+        givingUp.addAll(shuffled.subList(0, upTo));
+        neverStarting.addAll(shuffled.subList(upTo, Math.min(upTo + lost, shuffled.size())));
     }
 
     /**
-     * Each week one wave is cleared, the one cleared two weeks before travels, and the one cleared
-     * three weeks before is at work or missing there.
+     * Each week one wave is cleared, the one cleared two weeks before travels, and the one that
+     * came over the week before is at work or missing there.
      */
-    private void bringOver(List<List<World.Candidate>> waves) {
-        for (int week = 0; week < waves.size() + WEEKS_TO_WORK; week++) {
-            LocalDate friday = FIRST_FRIDAY.plusWeeks(week);
+    private void bringOver(Map<Road, List<List<Worker>>> waves) {
+        for (int week = 1 - WEEKS_CLEARED_BEFORE; week <= Weeks.OF_ARRIVALS + 1; week++) {
+            LocalDate friday = Weeks.friday(week);
             world.today(friday.toString());
-            world.crew.each(wave(waves, week), worker -> clear(worker, friday));
-            world.crew.each(wave(waves, week - WEEKS_TO_BOARD), worker -> travel(worker, friday));
-            List<World.Candidate> arrived = wave(waves, week - WEEKS_TO_WORK);
+            world.crew.each(
+                    wave(waves, week + WEEKS_CLEARED_BEFORE), worker -> clear(worker, friday));
+            world.crew.each(sailing(waves, week), worker -> travel(worker, friday));
+            List<Worker> arrived = sailing(waves, week - 1);
             world.crew.each(arrived, worker -> startWork(worker, friday));
             arrived.stream()
                     .filter(worker -> !givingUp.contains(worker) && !neverStarting.contains(worker))
                     .forEach(working::add);
         }
+    }
+
+    private static List<Worker> wave(Map<Road, List<List<Worker>>> waves, int week) {
+        List<Worker> wave = new ArrayList<>();
+        if (week >= 1 && week <= Weeks.OF_ARRIVALS) {
+            waves.values().forEach(weeks -> wave.addAll(weeks.get(week - 1)));
+        }
+        return wave;
+    }
+
+    private List<Worker> sailing(Map<Road, List<List<Worker>>> waves, int week) {
+        List<Worker> sailing = new ArrayList<>();
+        for (int wave = 1; wave <= Weeks.OF_ARRIVALS; wave++) {
+            if (Weeks.sailing(wave, world.whatIf) == week) {
+                sailing.addAll(wave(waves, wave));
+            }
+        }
+        return sailing;
     }
 
     /** The season's last ship has sailed: nobody can take the places that are left. */
@@ -148,11 +168,7 @@ final class Travelling {
                                 .orThrow());
     }
 
-    private static <T> List<T> wave(List<List<T>> waves, int number) {
-        return number < 0 || number >= waves.size() ? List.of() : waves.get(number);
-    }
-
-    private void clear(World.Candidate worker, LocalDate friday) {
+    private void clear(Worker worker, LocalDate friday) {
         Reception.paper(world, worker, "MEDICAL_CERTIFICATE", friday.minusDays(1).toString());
         Map<String, Object> yes = new LinkedHashMap<>();
         yes.put("move", "CLEAR");
@@ -163,9 +179,9 @@ final class Travelling {
         world.ledger.reached("CLEARED", worker.person);
     }
 
-    private void travel(World.Candidate worker, LocalDate friday) {
+    private void travel(Worker worker, LocalDate friday) {
         if (givingUp.contains(worker)) {
-            withdraw(worker, "WORKER_DECLINED", friday);
+            withdraw(worker, worker.road == Road.REPEATER ? "NO_SHOW" : "WORKER_DECLINED", friday);
             return;
         }
         LocalDate sailing = friday.minusDays(2);
@@ -181,25 +197,25 @@ final class Travelling {
         world.ledger.reached("ARRIVED", worker.person);
     }
 
-    private void startWork(World.Candidate worker, LocalDate friday) {
+    private void startWork(Worker worker, LocalDate friday) {
         if (givingUp.contains(worker)) {
             return;
         }
-        LocalDate third = friday.minusDays(5);
+        String third = friday.minusWeeks(1).plusDays(DAYS_TO_WORK).toString();
         if (neverStarting.contains(worker)) {
             world.neverStarted.add(worker.placement);
             move(
                     world.mediator(),
                     worker,
-                    Map.of("move", "END_WORK", "on", third.toString(), "reason", "NEVER_STARTED"));
+                    Map.of("move", "END_WORK", "on", third, "reason", "NEVER_STARTED"));
             world.ledger.reached("ENDED", worker.person);
             return;
         }
-        move(world.mediator(), worker, Map.of("move", "START_WORK", "on", third.toString()));
+        move(world.mediator(), worker, Map.of("move", "START_WORK", "on", third));
         world.ledger.reached("WORKING", worker.person);
     }
 
-    private void withdraw(World.Candidate worker, String reason, LocalDate on) {
+    private void withdraw(Worker worker, String reason, LocalDate on) {
         move(
                 world.division(),
                 worker,
@@ -207,7 +223,7 @@ final class Travelling {
         world.ledger.reached("WITHDRAWN", worker.person);
     }
 
-    private static void move(Client who, World.Candidate worker, Map<String, Object> move) {
+    private static void move(Client who, Worker worker, Map<String, Object> move) {
         who.post("/placements/" + worker.placement + "/moves", move).orThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that the players of one season share. */
@@ -27,6 +28,10 @@ final class World {
     /** Journeys that ended between arrival and work. */
     final Set<String> neverStarted = ConcurrentHashMap.newKeySet();
 
+    final List<Farm> farms = new ArrayList<>();
+    final WhatIf whatIf;
+    private final Map<String, Integer> recalls = new TreeMap<>();
+    private String lastSeason = "";
     private String season = "";
 
     /**
@@ -49,23 +54,47 @@ final class World {
             String callCode,
             Map<String, Integer> places) {}
 
-    /** Somebody on the road, with what she is fated to. */
-    static final class Candidate {
-        final MadeUpPeople.Somebody somebody;
+    /**
+     * A farm of the season before.
+     *
+     * @param agency where all its workers live
+     * @param home how many of them came home
+     */
+    record Farm(String employer, int number, Agency agency, int home) {}
+
+    /** How somebody came to her post. */
+    enum Road {
+        NEWCOMER,
+        REPEATER
+    }
+
+    /** Somebody on the road. */
+    static class Worker {
+        final Road road;
         final Post post;
         final Agency agency;
-        final Fate fate;
         String person = "";
-        String slipCode = "";
-        String application = "";
-        String number = "";
         String placement = "";
         String cameHome = "";
 
-        Candidate(MadeUpPeople.Somebody somebody, Post post, Agency agency, Fate fate) {
-            this.somebody = somebody;
+        Worker(Road road, Post post, Agency agency) {
+            this.road = road;
             this.post = post;
             this.agency = agency;
+        }
+    }
+
+    /** Somebody who applies, with what she is fated to. */
+    static final class Candidate extends Worker {
+        final MadeUpPeople.Somebody somebody;
+        final Fate fate;
+        String slipCode = "";
+        String application = "";
+        String number = "";
+
+        Candidate(MadeUpPeople.Somebody somebody, Post post, Agency agency, Fate fate) {
+            super(Road.NEWCOMER, post, agency);
+            this.somebody = somebody;
             this.fate = fate;
         }
     }
@@ -78,7 +107,14 @@ final class World {
         TOO_YOUNG
     }
 
-    World(Client anybody, Staff staff, SeasonSize size, long seed, Progress progress) {
+    World(
+            Client anybody,
+            Staff staff,
+            SeasonSize size,
+            long seed,
+            WhatIf whatIf,
+            Progress progress) {
+        this.whatIf = whatIf;
         this.anybody = anybody;
         this.staff = staff;
         this.size = size;
@@ -102,6 +138,29 @@ final class World {
         season = id;
     }
 
+    /** The id of the season before. */
+    String lastSeason() {
+        return lastSeason;
+    }
+
+    void lastSeason(String id) {
+        lastSeason = id;
+    }
+
+    /** One more recall came to a state. */
+    void recalled(String state) {
+        synchronized (recalls) {
+            recalls.merge(state, 1, Integer::sum);
+        }
+    }
+
+    /** How many recalls came to each state. */
+    Map<String, Integer> recalls() {
+        synchronized (recalls) {
+            return new TreeMap<>(recalls);
+        }
+    }
+
     Client division() {
         return staff.as(Staff.DIVISION);
     }
@@ -111,8 +170,8 @@ final class World {
     }
 
     /** The counsellor who is competent for somebody: each agency has its own. */
-    Client counsellor(Candidate candidate) {
-        return staff.as(Staff.counter(candidate.agency.code()));
+    Client counsellor(Worker worker) {
+        return staff.as(Staff.counter(worker.agency.code()));
     }
 
     Client mediator() {
