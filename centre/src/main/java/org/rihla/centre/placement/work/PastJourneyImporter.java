@@ -185,7 +185,7 @@ class PastJourneyImporter implements Importer {
                         SOURCE);
         return Placement.opened(
                 new PlacementId(Ulid.next(clock)),
-                book.nextNumber(offer.season(), past.season()),
+                book.nextNumber(past.season()),
                 parties,
                 past.work(),
                 past.work().from());
