@@ -79,6 +79,11 @@ final class Client {
         return changed("POST", path, JSON.writeValueAsString(body));
     }
 
+    /** Notes that the last request made so many moves at once. */
+    void madeAtOnce(int made) {
+        figures.moved(made - 1);
+    }
+
     /** Replaces something. */
     Reply put(String path, Object body) {
         return changed("PUT", path, JSON.writeValueAsString(body));

@@ -15,9 +15,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class ComingHome {
     private final World world;
+    private final MoveLists lists;
 
     ComingHome(World world) {
         this.world = world;
+        this.lists = new MoveLists(world);
     }
 
     /** Plays July to September for those who have worked. */
@@ -27,30 +29,16 @@ final class ComingHome {
         Map<Homecoming, List<Worker>> groups = groups(shuffled);
         Set<Worker> ended = new EarlyEnds(world).play(workers);
         world.today("2027-07-01");
-        world.crew.each(
+        lists.make(
+                world.division(),
                 workers.stream().filter(worker -> !ended.contains(worker)).toList(),
-                worker -> {
-                    move(
-                            worker,
-                            Map.of(
-                                    "move",
-                                    "END_WORK",
-                                    "on",
-                                    "2027-06-30",
-                                    "reason",
-                                    "SEASON_OVER"));
-                    world.ledger.reached("ENDED", worker.person);
-                });
+                Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER"),
+                "ENDED");
         world.progress.step(workers.size() + " seasons of work ended");
         world.today("2027-07-05");
         for (Homecoming proven :
                 List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
-            world.crew.each(
-                    of(groups, proven),
-                    worker -> {
-                        move(worker, exit());
-                        world.ledger.reached("EXITED", worker.person);
-                    });
+            lists.make(world.division(), of(groups, proven), exit(), "EXITED");
         }
         world.today("2027-07-12");
         world.crew.each(of(groups, Homecoming.ON_TIME), worker -> checkIn(worker, "2027-07-12"));

@@ -161,7 +161,15 @@ public final class Demo {
         state.with(staff.accounts())
                 .played(worker.slipCode, worker.somebody.birthDate().toString())
                 .keepIn(data);
-        return SeasonReport.of(counted, world, differences, figures.run(memory.peakMb()));
+        return SeasonReport.of(
+                counted,
+                world,
+                differences,
+                figures.run(
+                        new Figures.Used(
+                                memory.peakMb(),
+                                centre.serverSeconds(),
+                                centre.databaseSeconds())));
     }
 
     /** Somebody who went all the way: the page of her path is worth opening. */

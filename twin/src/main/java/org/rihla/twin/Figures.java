@@ -43,6 +43,11 @@ final class Figures {
         moves += change == Change.MADE ? 1 : 0;
     }
 
+    /** Notes the moves that one request made besides its first. */
+    synchronized void moved(int more) {
+        moves += more;
+    }
+
     /** Whether a request changed something. */
     enum Change {
         MADE,
@@ -57,9 +62,9 @@ final class Figures {
     /**
      * The figures of the whole run so far.
      *
-     * @param peakMemoryMb the most that server and database held at once, in MiB
+     * @param used what server and database used
      */
-    synchronized Run run(long peakMemoryMb) {
+    synchronized Run run(Used used) {
         double seconds = (System.nanoTime() - began) / 1e9;
         Kind every = all.kind();
         Map<String, Kind> each = new TreeMap<>();
@@ -72,9 +77,20 @@ final class Figures {
                 every.p50Ms(),
                 every.p95Ms(),
                 every.p99Ms(),
-                peakMemoryMb,
+                used.peakMemoryMb(),
+                tenths(used.serverSeconds()),
+                tenths(used.databaseSeconds()),
                 each);
     }
+
+    /**
+     * What server and database used, whatever else the machine had to do.
+     *
+     * @param peakMemoryMb the most that they held at once, in MiB
+     * @param serverSeconds processor time of the server
+     * @param databaseSeconds processor time of the database
+     */
+    record Used(long peakMemoryMb, double serverSeconds, double databaseSeconds) {}
 
     /** How long one kind of request took, in milliseconds. */
     record Kind(int requests, double p50Ms, double p95Ms, double p99Ms) {}
@@ -89,6 +105,8 @@ final class Figures {
             double p95Ms,
             double p99Ms,
             long peakMemoryMb,
+            double serverCpuSeconds,
+            double databaseCpuSeconds,
             Map<String, Kind> kinds) {}
 
     private static double percentile(long[] sorted, int percent) {

@@ -23,12 +23,14 @@ final class Travelling {
     private static final int VISAS_LESS = 5;
 
     private final World world;
+    private final MoveLists lists;
     private final Set<Worker> givingUp = new HashSet<>();
     private final Set<Worker> neverStarting = new HashSet<>();
     private final List<Worker> working = new ArrayList<>();
 
     Travelling(World world) {
         this.world = world;
+        this.lists = new MoveLists(world);
     }
 
     /** Plays December to April; gives those who have started to work. */
@@ -72,15 +74,15 @@ final class Travelling {
 
     private void contracts(List<Worker> workers) {
         world.today("2026-12-01");
-        world.crew.each(
-                workers,
-                worker ->
-                        move(
-                                world.counsellor(worker),
-                                worker,
-                                Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01")));
+        lists.make(
+                world.division(), workers, Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01"), "");
         world.today("2026-12-07");
         world.crew.each(workers, this::sign);
+        lists.make(
+                world.division(),
+                workers,
+                Map.of("move", "SIGN_BY_EMPLOYER", "on", "2026-12-07"),
+                "CONTRACTED");
         world.progress.step(workers.size() + " contracts equal to their offer, read aloud, signed");
     }
 
@@ -88,8 +90,6 @@ final class Travelling {
         Client counsellor = world.counsellor(worker);
         move(counsellor, worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
         move(counsellor, worker, Map.of("move", "SIGN_BY_WORKER", "on", "2026-12-05"));
-        move(world.division(), worker, Map.of("move", "SIGN_BY_EMPLOYER", "on", "2026-12-07"));
-        world.ledger.reached("CONTRACTED", worker.person);
     }
 
     /** The authority refuses some; the others are allowed to come. */
@@ -129,14 +129,9 @@ final class Travelling {
         for (int week = 1 - WEEKS_CLEARED_BEFORE; week <= Weeks.OF_ARRIVALS + 1; week++) {
             LocalDate friday = Weeks.friday(week);
             world.today(friday.toString());
-            world.crew.each(
-                    wave(waves, week + WEEKS_CLEARED_BEFORE), worker -> clear(worker, friday));
-            world.crew.each(sailing(waves, week), worker -> travel(worker, friday));
-            List<Worker> arrived = sailing(waves, week - 1);
-            world.crew.each(arrived, worker -> startWork(worker, friday));
-            arrived.stream()
-                    .filter(worker -> !givingUp.contains(worker) && !neverStarting.contains(worker))
-                    .forEach(working::add);
+            clear(wave(waves, week + WEEKS_CLEARED_BEFORE), friday);
+            travel(sailing(waves, week), friday);
+            startWork(sailing(waves, week - 1), friday);
         }
     }
 
@@ -168,51 +163,58 @@ final class Travelling {
                                 .orThrow());
     }
 
-    private void clear(Worker worker, LocalDate friday) {
-        Reception.paper(world, worker, "MEDICAL_CERTIFICATE", friday.minusDays(1).toString());
+    private void clear(List<Worker> wave, LocalDate friday) {
+        String examined = friday.minusDays(1).toString();
+        world.crew.each(
+                wave, worker -> Reception.paper(world, worker, "MEDICAL_CERTIFICATE", examined));
         Map<String, Object> yes = new LinkedHashMap<>();
         yes.put("move", "CLEAR");
         yes.put("on", friday.toString());
         yes.put("evidence", "Decision 114/2027");
         yes.put("validUntil", "2027-07-15");
-        move(world.division(), worker, yes);
-        world.ledger.reached("CLEARED", worker.person);
+        lists.make(world.division(), wave, yes, "CLEARED");
     }
 
-    private void travel(Worker worker, LocalDate friday) {
-        if (givingUp.contains(worker)) {
-            withdraw(worker, worker.road == Road.REPEATER ? "NO_SHOW" : "WORKER_DECLINED", friday);
-            return;
-        }
-        LocalDate sailing = friday.minusDays(2);
-        move(
+    private void travel(List<Worker> sailing, LocalDate friday) {
+        world.crew.each(
+                sailing.stream().filter(givingUp::contains).toList(),
+                worker ->
+                        withdraw(
+                                worker,
+                                worker.road == Road.REPEATER ? "NO_SHOW" : "WORKER_DECLINED",
+                                friday));
+        List<Worker> aboard = without(sailing, givingUp);
+        LocalDate day = friday.minusDays(2);
+        lists.make(
                 world.division(),
-                worker,
-                Map.of("move", "DEPART", "on", sailing.toString(), "evidence", "boarding list"));
-        world.ledger.reached("DEPARTED", worker.person);
-        move(
+                aboard,
+                Map.of("move", "DEPART", "on", day.toString(), "evidence", "boarding list"),
+                "DEPARTED");
+        lists.make(
                 world.mediator(),
-                worker,
-                Map.of("move", "ARRIVE", "on", sailing.plusDays(1).toString(), "place", "quay"));
-        world.ledger.reached("ARRIVED", worker.person);
+                aboard,
+                Map.of("move", "ARRIVE", "on", day.plusDays(1).toString(), "place", "quay"),
+                "ARRIVED");
     }
 
-    private void startWork(Worker worker, LocalDate friday) {
-        if (givingUp.contains(worker)) {
-            return;
-        }
+    private void startWork(List<Worker> sailed, LocalDate friday) {
         String third = friday.minusWeeks(1).plusDays(DAYS_TO_WORK).toString();
-        if (neverStarting.contains(worker)) {
-            world.neverStarted.add(worker.placement);
-            move(
-                    world.mediator(),
-                    worker,
-                    Map.of("move", "END_WORK", "on", third, "reason", "NEVER_STARTED"));
-            world.ledger.reached("ENDED", worker.person);
-            return;
-        }
-        move(world.mediator(), worker, Map.of("move", "START_WORK", "on", third));
-        world.ledger.reached("WORKING", worker.person);
+        List<Worker> arrived = without(sailed, givingUp);
+        List<Worker> missing = arrived.stream().filter(neverStarting::contains).toList();
+        missing.forEach(worker -> world.neverStarted.add(worker.placement));
+        lists.make(
+                world.mediator(),
+                missing,
+                Map.of("move", "END_WORK", "on", third, "reason", "NEVER_STARTED"),
+                "ENDED");
+        List<Worker> starting = without(arrived, neverStarting);
+        lists.make(
+                world.mediator(), starting, Map.of("move", "START_WORK", "on", third), "WORKING");
+        working.addAll(starting);
+    }
+
+    private static List<Worker> without(List<Worker> workers, Set<Worker> others) {
+        return workers.stream().filter(worker -> !others.contains(worker)).toList();
     }
 
     private void withdraw(Worker worker, String reason, LocalDate on) {
