@@ -13,6 +13,12 @@ final class CentreProcess implements AutoCloseable {
     private static final int SECONDS_TO_START = 180;
     private static final int SECONDS_TO_STOP = 60;
 
+    /** User and system time, its own and of its ended children, behind state and parent. */
+    private static final int FIRST_TIME = 11;
+
+    private static final int TIMES = 4;
+    private static final double TICKS_A_SECOND = 100;
+
     private final Process process;
     private final Path data;
     private final String url;
@@ -79,6 +85,31 @@ final class CentreProcess implements AutoCloseable {
         long kib = residentKib(process.pid());
         kib += process.descendants().mapToLong(child -> residentKib(child.pid())).sum();
         return kib / 1024;
+    }
+
+    /** The processor time that the server has used so far, in seconds. */
+    double serverSeconds() {
+        return cpuSeconds(process.pid());
+    }
+
+    /** The processor time that the database has used so far, in seconds. */
+    double databaseSeconds() {
+        return process.descendants().mapToDouble(child -> cpuSeconds(child.pid())).sum();
+    }
+
+    /** Its own and that of children that have ended, which are not there to be asked any more. */
+    private static double cpuSeconds(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            long ticks = 0;
+            for (int field = FIRST_TIME; field < FIRST_TIME + TIMES; field++) {
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks / TICKS_A_SECOND;
+        } catch (IOException _) {
+            return 0;
+        }
     }
 
     @Override

@@ -27,11 +27,14 @@ final class Choosing {
     /** Plays October and November; gives those who have confirmed. */
     List<World.Candidate> play() {
         world.today("2026-10-17");
-        for (World.Post post : world.posts) {
-            world.division().post("/calls/" + post.call() + "/closing", Map.of()).orThrow();
-        }
+        world.crew.each(
+                world.posts,
+                post ->
+                        world.division()
+                                .post("/calls/" + post.call() + "/closing", Map.of())
+                                .orThrow());
         world.today("2026-11-02");
-        world.posts.forEach(this::signList);
+        world.crew.each(world.posts, this::signList);
         world.progress.step(world.posts.size() + " lists ranked, drawn and signed by two");
         world.today("2026-11-03");
         List<World.Candidate> convoked = convoke();
@@ -57,23 +60,36 @@ final class Choosing {
     private List<World.Candidate> convoke() {
         Map<String, World.Candidate> byApplication = new HashMap<>();
         world.candidates.forEach(candidate -> byApplication.put(candidate.application, candidate));
-        List<World.Candidate> convoked = new ArrayList<>();
-        for (World.Post post : world.posts) {
-            for (JsonNode application :
-                    world.division()
-                            .get("/calls/" + post.call() + "/applications")
-                            .orThrow()
-                            .path("items")) {
-                String state = application.path("state").asString();
-                if (state.equals("SHORTLISTED") || state.equals("RESERVE")) {
-                    move(application.path("id").asString(), "CONVOKE", "");
-                    convoked.add(byApplication.get(application.path("id").asString()));
-                    world.ledger.reached("CONVOKED");
-                }
-            }
-        }
+        List<World.Candidate> convoked =
+                world.crew.ask(world.posts, post -> onTheList(post, byApplication)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        world.crew.each(
+                convoked,
+                candidate -> {
+                    move(candidate, "CONVOKE", "");
+                    world.ledger.reached("CONVOKED", candidate.person);
+                });
         world.progress.step(convoked.size() + " invited by rank and places");
         return convoked;
+    }
+
+    /** Those on a signed list, in its order. */
+    private List<World.Candidate> onTheList(
+            World.Post post, Map<String, World.Candidate> byApplication) {
+        List<World.Candidate> listed = new ArrayList<>();
+        for (JsonNode application :
+                world.division()
+                        .get("/calls/" + post.call() + "/applications")
+                        .orThrow()
+                        .path("items")) {
+            String state = application.path("state").asString();
+            World.Candidate candidate = byApplication.get(application.path("id").asString());
+            if (candidate != null && (state.equals("SHORTLISTED") || state.equals("RESERVE"))) {
+                listed.add(candidate);
+            }
+        }
+        return listed;
     }
 
     private List<World.Candidate> attend(List<World.Candidate> convoked) {
@@ -83,15 +99,15 @@ final class Choosing {
                 Math.round(
                         (float) convoked.size() * ABSENT_OF_FULL_SEASON / CONVOKED_OF_FULL_SEASON);
         Set<World.Candidate> away = new HashSet<>(shuffled.subList(0, absent));
-        List<World.Candidate> present = new ArrayList<>();
-        for (World.Candidate candidate : convoked) {
-            boolean there = !away.contains(candidate);
-            move(candidate.application, there ? "MARK_PRESENT" : "MARK_ABSENT", "");
-            world.ledger.reached(there ? "PRESENT" : "ABSENT");
-            if (there) {
-                present.add(candidate);
-            }
-        }
+        world.crew.each(
+                convoked,
+                candidate -> {
+                    boolean there = !away.contains(candidate);
+                    move(candidate, there ? "MARK_PRESENT" : "MARK_ABSENT", "");
+                    world.ledger.reached(there ? "PRESENT" : "ABSENT", candidate.person);
+                });
+        List<World.Candidate> present =
+                convoked.stream().filter(candidate -> !away.contains(candidate)).toList();
         world.progress.step("%d came, %d did not".formatted(present.size(), absent));
         return present;
     }
@@ -100,15 +116,15 @@ final class Choosing {
     private List<World.Candidate> select(List<World.Candidate> present) {
         Set<World.Candidate> failing = failing(present);
         Set<World.Candidate> chosen = new LinkedHashSet<>(chosen(present, failing));
-        for (World.Candidate candidate : chosen) {
-            moveAs(world.division(), candidate.application, "SELECT", "");
-            world.ledger.reached("SELECTED");
-        }
-        for (World.Candidate candidate : present) {
-            if (!chosen.contains(candidate)) {
-                notThisTime(candidate, failing.contains(candidate));
-            }
-        }
+        world.crew.each(
+                List.copyOf(chosen),
+                candidate -> {
+                    moveAs(world.division(), candidate.application, "SELECT", "");
+                    world.ledger.reached("SELECTED", candidate.person);
+                });
+        world.crew.each(
+                present.stream().filter(candidate -> !chosen.contains(candidate)).toList(),
+                candidate -> notThisTime(candidate, failing.contains(candidate)));
         world.progress.step(chosen.size() + " selected");
         return List.copyOf(chosen);
     }
@@ -158,19 +174,21 @@ final class Choosing {
         confirmed.sort(Comparator.comparingInt(candidate -> candidate.somebody.index()));
         Collections.shuffle(confirmed, world.random);
         int declined = Math.min(world.size.declined(), confirmed.size() / 2);
-        for (int i = 0; i < declined; i++) {
-            move(confirmed.removeFirst().application, "DECLINE", "FAMILY");
-        }
-        for (World.Candidate candidate : confirmed) {
-            move(candidate.application, "CONFIRM", "");
-            world.ledger.reached("CONFIRMED");
-        }
+        List<World.Candidate> declining = List.copyOf(confirmed.subList(0, declined));
+        confirmed.subList(0, declined).clear();
+        world.crew.each(declining, candidate -> move(candidate, "DECLINE", "FAMILY"));
+        world.crew.each(
+                confirmed,
+                candidate -> {
+                    move(candidate, "CONFIRM", "");
+                    world.ledger.reached("CONFIRMED", candidate.person);
+                });
         world.progress.step("%d confirmed, %d declined".formatted(confirmed.size(), declined));
         return confirmed;
     }
 
-    private void move(String application, String move, String reason) {
-        moveAs(world.counsellor(), application, move, reason);
+    private void move(World.Candidate candidate, String move, String reason) {
+        moveAs(world.counsellor(candidate), candidate.application, move, reason);
     }
 
     private static void moveAs(Client who, String application, String move, String reason) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -35,7 +36,8 @@ final class Client {
     private final Figures figures;
     private final Journal journal;
     private final @Nullable Credentials credentials;
-    private @Nullable String token;
+    private final ReentrantLock signingIn = new ReentrantLock();
+    private String token = "";
 
     private record Credentials(String login, String password) {}
 
@@ -54,7 +56,11 @@ final class Client {
 
     /** Somebody without an account. */
     static Client of(String url, Figures figures, Journal journal) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+        HttpClient http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build();
         return new Client(http, url.replaceAll("/$", "") + "/api/v1", figures, journal, null);
     }
 
@@ -70,14 +76,23 @@ final class Client {
 
     /** Asks for a change; a change that is sent again after a broken line is made once. */
     Reply post(String path, Object body) {
-        String json = JSON.writeValueAsString(body);
-        return journaled("POST", path, () -> BodyPublishers.ofString(json), JSON_TYPE);
+        return changed("POST", path, JSON.writeValueAsString(body));
+    }
+
+    /** Notes that the last request made so many moves at once. */
+    void madeAtOnce(int made) {
+        figures.moved(made - 1);
     }
 
     /** Replaces something. */
     Reply put(String path, Object body) {
-        String json = JSON.writeValueAsString(body);
-        return journaled("PUT", path, () -> BodyPublishers.ofString(json), JSON_TYPE);
+        return changed("PUT", path, JSON.writeValueAsString(body));
+    }
+
+    /** Uploads a table. */
+    Reply table(String path, String csv) {
+        return journaled(
+                new Asked("POST", path, csv, () -> BodyPublishers.ofString(csv), "text/csv"));
     }
 
     /** Uploads files. */
@@ -85,12 +100,30 @@ final class Client {
         return journaled("POST", path, files::body, files.contentType());
     }
 
+    private Reply changed(String method, String path, String json) {
+        return journaled(
+                new Asked(method, path, json, () -> BodyPublishers.ofString(json), JSON_TYPE));
+    }
+
     private Reply journaled(String method, String path, Supplier<BodyPublisher> body, String type) {
-        Reply known = journal.next(method + " " + path);
+        return journaled(new Asked(method, path, "", body, type));
+    }
+
+    /** A request before it is sent. */
+    private record Asked(
+            String method, String path, String text, Supplier<BodyPublisher> body, String type) {
+        String question(String who) {
+            return who + " " + method + " " + path + " " + text;
+        }
+    }
+
+    private Reply journaled(Asked asked) {
+        String key = journal.key(asked.question(credentials == null ? "" : credentials.login()));
+        Reply known = journal.known(key);
         if (known != null) {
             return known;
         }
-        Reply reply = persistently(method, path, body, type);
+        Reply reply = persistently(asked, key);
         if (reply.unsettled()) {
             throw new PlayedWrong(
                     "%s was not answered: %d %s"
@@ -99,22 +132,20 @@ final class Client {
                                     reply.status(),
                                     reply.body().path("detail").asString("")));
         }
-        journal.add(reply);
+        journal.add(key, reply);
         return reply;
     }
 
-    private Reply persistently(
-            String method, String path, Supplier<BodyPublisher> body, String type) {
-        signIn();
-        Reply reply = send(method, path, body.get(), type, journal.key());
+    private Reply persistently(Asked asked, String key) {
+        String signedIn = signIn("");
+        Reply reply = send(asked, signedIn, key);
         for (int i = 1; i < TRIES && (reply.unsettled() || sessionEnded(reply)); i++) {
             if (sessionEnded(reply)) {
-                token = null;
-                signIn();
+                signedIn = signIn(signedIn);
             } else {
                 waitAMoment(i);
             }
-            reply = send(method, path, body.get(), type, journal.key());
+            reply = send(asked, signedIn, key);
         }
         return reply;
     }
@@ -133,45 +164,62 @@ final class Client {
         return credentials != null && reply.status() == NOT_SIGNED_IN;
     }
 
-    private void signIn() {
+    /**
+     * The token to ask with; a fresh one if the last one has ended. Those who share an account wait
+     * for the one who signs in.
+     */
+    private String signIn(String ended) {
         Credentials known = credentials;
-        if (known != null && token == null) {
-            String body =
-                    JSON.writeValueAsString(
-                            Map.of("login", known.login(), "password", known.password()));
-            token =
-                    send("POST", "/sessions", BodyPublishers.ofString(body), JSON_TYPE, null)
-                            .orThrow()
-                            .get("token")
-                            .asString();
+        if (known == null) {
+            return "";
+        }
+        signingIn.lock();
+        try {
+            if (token.isEmpty() || token.equals(ended)) {
+                token = enter(known);
+            }
+            return token;
+        } finally {
+            signingIn.unlock();
         }
     }
 
-    private Reply send(
-            String method, String path, BodyPublisher body, String type, @Nullable String once) {
+    private String enter(Credentials known) {
+        String body =
+                JSON.writeValueAsString(
+                        Map.of("login", known.login(), "password", known.password()));
+        Asked asked =
+                new Asked(
+                        "POST", "/sessions", body, () -> BodyPublishers.ofString(body), JSON_TYPE);
+        return send(asked, "", null).orThrow().get("token").asString();
+    }
+
+    private Reply send(Asked asked, String bearer, @Nullable String once) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path))
+                HttpRequest.newBuilder(URI.create(base + asked.path()))
                         .timeout(PATIENCE)
-                        .header("Content-Type", type)
+                        .header("Content-Type", asked.type())
                         .header("Accept", "application/json, application/problem+json")
                         .header("Accept-Language", "en")
-                        .method(method, body);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+                        .method(asked.method(), asked.body().get());
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
         }
-        if (once != null && !method.equals("GET")) {
+        if (once != null && !asked.method().equals("GET")) {
             request.header("Idempotency-Key", once);
         }
-        return timed(method + " " + path, request.build());
+        return timed(asked.method() + " " + asked.path(), request.build());
     }
 
     private Reply timed(String asked, HttpRequest request) {
         long began = System.nanoTime();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
+            boolean changed = !request.method().equals("GET") && answer.statusCode() < 400;
             figures.request(
+                    asked,
                     System.nanoTime() - began,
-                    !request.method().equals("GET") && answer.statusCode() < 400);
+                    changed ? Figures.Change.MADE : Figures.Change.NONE);
             return Reply.of(asked, answer.statusCode(), answer.body());
         } catch (IOException e) {
             return Reply.broken(asked, e);

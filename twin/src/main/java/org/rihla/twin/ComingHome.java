@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rihla.twin.SeasonSize.Homecoming;
+import org.rihla.twin.World.Worker;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,65 +15,55 @@ import tools.jackson.databind.JsonNode;
  */
 final class ComingHome {
     private final World world;
+    private final MoveLists lists;
 
     ComingHome(World world) {
         this.world = world;
+        this.lists = new MoveLists(world);
     }
 
     /** Plays July to September for those who have worked. */
-    void play(List<World.Candidate> workers) {
-        List<World.Candidate> shuffled = new ArrayList<>(workers);
+    void play(List<Worker> workers) {
+        List<Worker> shuffled = new ArrayList<>(workers);
         Collections.shuffle(shuffled, world.random);
-        Map<Homecoming, List<World.Candidate>> groups = groups(shuffled);
+        Map<Homecoming, List<Worker>> groups = groups(shuffled);
+        Set<Worker> ended = new EarlyEnds(world).play(workers);
         world.today("2027-07-01");
-        for (World.Candidate worker : workers) {
-            move(worker, Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER"));
-            world.ledger.reached("ENDED");
-        }
+        lists.make(
+                world.division(),
+                workers.stream().filter(worker -> !ended.contains(worker)).toList(),
+                Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER"),
+                "ENDED");
         world.progress.step(workers.size() + " seasons of work ended");
         world.today("2027-07-05");
         for (Homecoming proven :
                 List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
-            for (World.Candidate worker : of(groups, proven)) {
-                move(worker, exit());
-                world.ledger.reached("EXITED");
-            }
+            lists.make(world.division(), of(groups, proven), exit(), "EXITED");
         }
         world.today("2027-07-12");
-        of(groups, Homecoming.ON_TIME).forEach(worker -> checkIn(worker, "2027-07-12"));
+        world.crew.each(of(groups, Homecoming.ON_TIME), worker -> checkIn(worker, "2027-07-12"));
         world.today("2027-07-20");
         classify("2027-07-20");
-        for (World.Candidate worker : of(groups, Homecoming.LAWFUL_STAY)) {
-            move(
-                    worker,
-                    Map.of(
-                            "move",
-                            "FIND_LAWFUL_STAY",
-                            "on",
-                            "2027-07-20",
-                            "reason",
-                            "HOSPITAL",
-                            "evidence",
-                            "hospital letter"));
-        }
+        world.crew.each(of(groups, Homecoming.LAWFUL_STAY), worker -> move(worker, inHospital()));
         world.today("2027-08-12");
         classify("2027-08-12");
-        of(groups, Homecoming.TO_LOCATE).forEach(worker -> search(worker, "CALL", "2027-08-12"));
-        of(groups, Homecoming.NOT_RETURNED).forEach(this::searchEverywhere);
-        of(groups, Homecoming.LATE).forEach(worker -> checkIn(worker, "2027-08-12"));
+        world.crew.each(
+                of(groups, Homecoming.TO_LOCATE), worker -> search(worker, "CALL", "2027-08-12"));
+        world.crew.each(of(groups, Homecoming.NOT_RETURNED), this::searchEverywhere);
+        world.crew.each(of(groups, Homecoming.LATE), worker -> checkIn(worker, "2027-08-12"));
         world.today("2027-09-15");
         classify("2027-09-15");
         groups.forEach((homecoming, group) ->
                 group.forEach(worker -> {
                     worker.cameHome = homecoming.name();
-                    world.ledger.cameHome(worker.cameHome);
+                    world.ledger.cameHome(worker.cameHome, worker.person);
                 }));
         world.progress.step("returns of " + workers.size() + " workers in six classes");
         recall(workers);
     }
 
-    private Map<Homecoming, List<World.Candidate>> groups(List<World.Candidate> workers) {
-        Map<Homecoming, List<World.Candidate>> groups = new LinkedHashMap<>();
+    private Map<Homecoming, List<Worker>> groups(List<Worker> workers) {
+        Map<Homecoming, List<Worker>> groups = new LinkedHashMap<>();
         Map<Homecoming, Integer> sizes = SeasonSize.homecomings(workers.size());
         int from = 0;
         for (Homecoming homecoming : Homecoming.values()) {
@@ -82,30 +74,41 @@ final class ComingHome {
         return groups;
     }
 
-    private static List<World.Candidate> of(
-            Map<Homecoming, List<World.Candidate>> groups, Homecoming homecoming) {
+    private static List<Worker> of(Map<Homecoming, List<Worker>> groups, Homecoming homecoming) {
         return groups.getOrDefault(homecoming, List.of());
+    }
+
+    private static Map<String, Object> inHospital() {
+        return Map.of(
+                "move",
+                "FIND_LAWFUL_STAY",
+                "on",
+                "2027-07-20",
+                "reason",
+                "HOSPITAL",
+                "evidence",
+                "hospital letter");
     }
 
     private static Map<String, Object> exit() {
         return Map.of("move", "PROVE_EXIT", "on", "2027-07-02", "evidence", "boarding list 41");
     }
 
-    private void move(World.Candidate worker, Map<String, Object> move) {
+    private void move(Worker worker, Map<String, Object> move) {
         world.division().post("/placements/" + worker.placement + "/moves", move).orThrow();
     }
 
-    private void checkIn(World.Candidate worker, String on) {
-        world.counsellor()
+    private void checkIn(Worker worker, String on) {
+        world.counsellor(worker)
                 .post(
                         "/placements/" + worker.placement + "/check-in",
                         Map.of("on", on, "documentSeen", "PASSPORT", "place", "agency counter"))
                 .orThrow();
-        world.ledger.reached("RETURNED");
+        world.ledger.reached("RETURNED", worker.person);
     }
 
     /** Three calls and two sources without news; only then may a silence mean something (C27). */
-    private void searchEverywhere(World.Candidate worker) {
+    private void searchEverywhere(Worker worker) {
         for (String day : List.of("2027-08-03", "2027-08-06", "2027-08-10")) {
             search(worker, "CALL", day);
         }
@@ -113,7 +116,7 @@ final class ComingHome {
         search(worker, "PASSPORT_STAMP", "2027-08-12");
     }
 
-    private void search(World.Candidate worker, String source, String on) {
+    private void search(Worker worker, String source, String on) {
         world.division()
                 .post(
                         "/placements/" + worker.placement + "/search",
@@ -130,37 +133,42 @@ final class ComingHome {
     }
 
     /** Each employer recalls for as many posts as it had; the first of each list accepts. */
-    private void recall(List<World.Candidate> workers) {
-        int listed = 0;
+    private void recall(List<Worker> workers) {
         Map<String, Integer> posts = new LinkedHashMap<>();
         for (World.Post post : world.posts) {
             int had = (int) workers.stream().filter(worker -> worker.post.equals(post)).count();
             posts.merge(post.employer(), had, Integer::sum);
         }
-        for (Map.Entry<String, Integer> employer : posts.entrySet()) {
-            Reply made =
-                    world.division()
-                            .post(
-                                    "/seasons/" + world.season() + "/recalls",
-                                    Map.of(
-                                            "employer",
-                                            employer.getKey(),
-                                            "posts",
-                                            Math.max(1, employer.getValue() - 1)));
-            for (JsonNode line : made.orThrow().path("items")) {
-                listed++;
-                if (line.path("state").asString().equals("LISTED")) {
-                    answerRecall(line);
-                }
-            }
-        }
-        world.progress.step(listed + " on the recall lists of next season, in the legal order");
+        List<JsonNode> lines =
+                world.crew.ask(List.copyOf(posts.entrySet()), this::list).stream()
+                        .flatMap(JsonNode::valueStream)
+                        .toList();
+        world.crew.each(
+                lines.stream()
+                        .filter(line -> line.path("state").asString().equals("LISTED"))
+                        .toList(),
+                this::answerRecall);
+        world.progress.step(
+                lines.size() + " on the recall lists of next season, in the legal order");
+    }
+
+    private JsonNode list(Map.Entry<String, Integer> employer) {
+        Map<String, Object> list =
+                Map.of(
+                        "employer",
+                        employer.getKey(),
+                        "posts",
+                        Math.max(1, employer.getValue() - 1));
+        return world.division()
+                .post("/seasons/" + world.season() + "/recalls", list)
+                .orThrow()
+                .path("items");
     }
 
     private void answerRecall(JsonNode line) {
         String recall = "/recalls/" + line.path("id").asString() + "/moves";
         world.division().post(recall, Map.of("move", "NOTIFY")).orThrow();
         String answer = line.path("order").asInt() % 9 == 0 ? "DEFER" : "ACCEPT";
-        world.counsellor().post(recall, Map.of("move", answer)).orThrow();
+        world.division().post(recall, Map.of("move", answer)).orThrow();
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Demo {
     private static final int UNUSABLE = 2;
     private static final int DIFFERS = 1;
-    private static final int STEPS = 24;
+    private static final int STEPS = 27;
 
     private final DemoOptions options;
     private final PrintStream out;
@@ -154,18 +153,23 @@ public final class Demo {
                         staff,
                         new SeasonSize(state.workers()),
                         state.seed(),
+                        options.whatIf(),
                         new Progress(err, STEPS));
-        new Play(world).season(SampleData.find());
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new Play(world).season(SampleData.find());
         var counted = world.division().get("/seasons/" + world.season() + "/report").orThrow();
-        differences.addAll(Reconciliation.of(world.ledger, counted));
-        differences.addAll(new Recount(world).differences(counted));
-        differences.forEach(difference -> err.println("DIFFERENCE " + difference));
         World.Candidate worker = worker(world);
         state.with(staff.accounts())
                 .played(worker.slipCode, worker.somebody.birthDate().toString())
                 .keepIn(data);
-        return SeasonReport.of(counted, world, differences, figures.run(memory.peakMb()));
+        return SeasonReport.of(
+                counted,
+                world,
+                differences,
+                figures.run(
+                        new Figures.Used(
+                                memory.peakMb(),
+                                centre.serverSeconds(),
+                                centre.databaseSeconds())));
     }
 
     /** Somebody who went all the way: the page of her path is worth opening. */

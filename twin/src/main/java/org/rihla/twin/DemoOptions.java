@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param report where the season report goes; standard output if absent
  * @param port of the pages; 0 takes a free one
  * @param data the data folder, if it is not the usual one
+ * @param whatIf what the season is played against
  */
 record DemoOptions(
         boolean headless,
@@ -20,7 +21,8 @@ record DemoOptions(
         long seed,
         @Nullable Path report,
         int port,
-        @Nullable Path data) {
+        @Nullable Path data,
+        WhatIf whatIf) {
     private static final int USUAL_SIZE = 120;
     private static final int USUAL_PORT = 8080;
 
@@ -39,7 +41,7 @@ record DemoOptions(
      * @throws Unusable if one is not known, has no value or cannot be that
      */
     static DemoOptions of(List<String> arguments) {
-        DemoOptions options = new DemoOptions(false, USUAL_SIZE, 7, null, -1, null);
+        DemoOptions options = new DemoOptions(false, USUAL_SIZE, 7, null, -1, null, WhatIf.NOTHING);
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals("--headless")) {
@@ -50,7 +52,8 @@ record DemoOptions(
                                 options.seed,
                                 options.report,
                                 options.port,
-                                options.data);
+                                options.data,
+                                options.whatIf);
                 continue;
             }
             int equals = argument.indexOf('=');
@@ -69,17 +72,23 @@ record DemoOptions(
             throw new Unusable(name + " needs a value");
         }
         return switch (name) {
-            case "--workers" -> new DemoOptions(headless, size(value), seed, report, port, data);
+            case "--workers" ->
+                    new DemoOptions(headless, size(value), seed, report, port, data, whatIf);
             case "--seed" ->
-                    new DemoOptions(headless, workers, number(name, value), report, port, data);
-            case "--report" -> new DemoOptions(headless, workers, seed, Path.of(value), port, data);
+                    new DemoOptions(
+                            headless, workers, number(name, value), report, port, data, whatIf);
+            case "--report" ->
+                    new DemoOptions(headless, workers, seed, Path.of(value), port, data, whatIf);
             case "--port" -> withPort((int) number(name, value));
-            case "--data" -> new DemoOptions(headless, workers, seed, report, port, Path.of(value));
+            case "--data" ->
+                    new DemoOptions(headless, workers, seed, report, port, Path.of(value), whatIf);
+            case "--what-if" ->
+                    new DemoOptions(headless, workers, seed, report, port, data, whatIf(value));
             default ->
                     throw new Unusable(
                             "Unknown option "
                                     + name
-                                    + "; known are --headless, --workers, --seed, --report, --port and --data");
+                                    + "; known are --headless, --workers, --seed, --report, --port, --data and --what-if");
         };
     }
 
@@ -87,7 +96,7 @@ record DemoOptions(
         if (chosen < 0 || chosen > 65_535) {
             throw new Unusable("A port is a number from 0 to 65535, not " + chosen);
         }
-        return new DemoOptions(headless, workers, seed, report, chosen, data);
+        return new DemoOptions(headless, workers, seed, report, chosen, data, whatIf);
     }
 
     private static int size(String value) {
@@ -97,6 +106,15 @@ record DemoOptions(
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new Unusable(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static WhatIf whatIf(String value) {
+        return WhatIf.named(value)
+                .orElseThrow(() ->
+                        new Unusable(
+                                "--what-if is visas-20, strait-closed or"
+                                        + " employer-insolvent, not "
+                                        + value));
     }
 
     private static long number(String name, String value) {

@@ -8,36 +8,42 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Every answer that a season was given, in order. A season that was interrupted is played again
- * from it up to the last answer that is known and goes on from there; the one request of which it
- * is not known whether it arrived has the same idempotency key again, so that it happens once.
+ * Every answer that a season was given, under who asked what for the how-manieth time; so it does
+ * not matter in which order those who work side by side came. A season that was interrupted is
+ * played again from it and goes on where nothing is known; a request of which it is not known
+ * whether it arrived has the same idempotency key again, so that it happens once.
  */
 final class Journal {
     private static final String FILE = "demo-journal.jsonl";
 
     private final @Nullable Path file;
     private final String keys;
-    private final List<Reply> known;
-    private int at;
+    private final Map<String, Reply> known;
+    private final Map<String, Integer> asked = new HashMap<>();
 
-    private Journal(@Nullable Path file, String keys, List<Reply> known) {
+    private Journal(@Nullable Path file, String keys, Map<String, Reply> known) {
         this.file = file;
         this.keys = keys;
         this.known = known;
     }
 
-    /** A line of the file. */
+    /** The first line of the file. */
     private record Header(String keys) {}
+
+    /** Each other line of the file. */
+    private record Line(String key, Reply reply) {}
 
     /** For a season that is played in one go: nothing is kept. */
     static Journal unkept() {
-        return new Journal(null, UUID.randomUUID().toString(), List.of());
+        return new Journal(null, UUID.randomUUID().toString(), Map.of());
     }
 
     /** The journal in a data folder, with what is known already. */
@@ -50,7 +56,7 @@ final class Journal {
                             PosixFilePermissions.fromString("rw-------")));
             String keys = UUID.randomUUID().toString();
             append(file, Client.JSON.writeValueAsString(new Header(keys)));
-            return new Journal(file, keys, List.of());
+            return new Journal(file, keys, Map.of());
         }
         return read(file);
     }
@@ -63,12 +69,13 @@ final class Journal {
     /** Reads what is whole; a line that a fall of the machine cut short was not answered. */
     private static Journal read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<Reply> known = new ArrayList<>();
+        Map<String, Reply> known = new HashMap<>();
         String keys = Client.JSON.readValue(lines.getFirst(), Header.class).keys();
         List<String> whole = new ArrayList<>(List.of(lines.getFirst()));
         for (String line : lines.subList(1, lines.size())) {
             try {
-                known.add(Client.JSON.readValue(line, Reply.class));
+                Line read = Client.JSON.readValue(line, Line.class);
+                known.put(read.key(), read.reply());
                 whole.add(line);
             } catch (JacksonException _) {
                 break;
@@ -84,34 +91,36 @@ final class Journal {
     }
 
     /**
-     * The answer to the next request, if it is known from before.
+     * The idempotency key of a request: the same for the same question at the same time of asking,
+     * whatever else is asked meanwhile.
      *
-     * @throws PlayedWrong if something else was asked then
+     * @param question who asks, method, path and content
      */
-    @Nullable Reply next(String asked) {
-        if (at >= known.size()) {
-            return null;
+    String key(String question) {
+        if (file == null) {
+            return UUID.randomUUID().toString();
         }
-        Reply reply = known.get(at);
-        if (!reply.asked().equals(asked)) {
-            throw new PlayedWrong(
-                    "the journal knows %s where the season asks %s"
-                            .formatted(reply.asked(), asked));
+        int times;
+        synchronized (asked) {
+            times = asked.merge(question, 1, Integer::sum);
         }
-        at++;
-        return reply;
+        return UUID.nameUUIDFromBytes(
+                        (keys + "\n" + times + "\n" + question).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
-    /** The idempotency key of the request that is asked now. */
-    String key() {
-        return keys + "-" + at;
+    /** The answer to a request, if it is known from before. */
+    @Nullable Reply known(String key) {
+        return known.get(key);
     }
 
     /** Keeps an answer. */
-    void add(Reply reply) {
-        at++;
+    void add(String key, Reply reply) {
         if (file != null) {
-            append(file, Client.JSON.writeValueAsString(reply));
+            String line = Client.JSON.writeValueAsString(new Line(key, reply));
+            synchronized (asked) {
+                append(file, line);
+            }
         }
     }
 

@@ -61,7 +61,12 @@ public final class MadeUpPeople {
 
     /** The people of a seed. */
     public MadeUpPeople(long seed) {
-        this.random = new Random(seed);
+        this(seed, 0);
+    }
+
+    /** Other people of the same seed, drawn by themselves. */
+    MadeUpPeople(long seed, int stream) {
+        this.random = new Random(seed + 1_000_003L * stream);
         this.seed = seed;
     }
 

@@ -21,30 +21,46 @@ final class Offering {
                     "Finca Supuesta");
 
     private final World world;
+    private final Employers employers;
+    private final List<JsonNode> accepted = new ArrayList<>();
+    private List<Map<String, Integer>> shares = List.of();
 
     Offering(World world) {
         this.world = world;
+        this.employers = new Employers(world);
     }
 
-    /** Plays August and September: from the employer's file to the open call. */
-    void play() {
+    /** Plays early August: employers file, two people approve, offers are accepted. */
+    void file() {
         world.today("2026-08-03");
         int offers = Math.max(1, Math.ceilDiv(world.size.places(), POSTS_OF_AN_OFFER));
-        List<Map<String, Integer>> shares = shares(offers);
+        shares = shares(offers);
         List<JsonNode> imported = imported(offers);
-        List<JsonNode> accepted = new ArrayList<>();
-        for (int i = 0; i < offers; i++) {
-            int posts = shares.get(i).values().stream().mapToInt(Integer::intValue).sum();
-            accepted.add(i < imported.size() ? complete(imported.get(i), posts) : file(i, posts));
+        accepted.add(accepted(0, imported));
+        List<Integer> others = new ArrayList<>();
+        for (int i = 1; i < offers; i++) {
+            others.add(i);
         }
+        accepted.addAll(world.crew.ask(others, i -> accepted(i, imported)));
         world.progress.step(
                 offers + " employers accredited by two people, " + offers + " offers accepted");
         lookAtARefusedOffer(accepted.getFirst());
+    }
+
+    private JsonNode accepted(int number, List<JsonNode> imported) {
+        int posts = shares.get(number).values().stream().mapToInt(Integer::intValue).sum();
+        return number < imported.size()
+                ? complete(imported.get(number), posts)
+                : file(number, posts);
+    }
+
+    /** Plays the twentieth of September: the calls go out. */
+    void publish() {
         world.today("2026-09-20");
-        for (int i = 0; i < offers; i++) {
+        for (int i = 0; i < accepted.size(); i++) {
             publish(accepted.get(i), shares.get(i));
         }
-        world.progress.step(offers + " calls open");
+        world.progress.step(accepted.size() + " calls open");
     }
 
     /** Gives each offer places of two or three agencies, as they come. */
@@ -85,7 +101,7 @@ final class Offering {
 
     private JsonNode complete(JsonNode offer, int posts) {
         String employer = offer.path("employer").asString();
-        accredit(employer);
+        employers.accredit(employer);
         Client owner = employerAccount(employer);
         Map<String, Object> terms =
                 terms(
@@ -97,28 +113,14 @@ final class Offering {
                         "/offers/" + id + "/terms",
                         Map.of("version", offer.path("version").asLong(), "terms", terms))
                 .orThrow();
-        return accept(id);
+        return employers.accept(id);
     }
 
     private JsonNode file(int index, int posts) {
         String name = FARMS.get(index % FARMS.size()) + (index < FARMS.size() ? "" : " " + index);
-        JsonNode employer =
-                world.division()
-                        .post(
-                                "/employers",
-                                Map.of(
-                                        "legalName", name + ", S.L.",
-                                        "taxId", "B2199%04d".formatted(index),
-                                        "country", "ES",
-                                        "municipality", "Cartaya",
-                                        "sector", "A01",
-                                        "kind", "FARM",
-                                        "representative", "Ana Ejemplo",
-                                        "mandateUntil", "2028-12-31"))
-                        .orThrow();
-        String id = employer.path("id").asString();
-        accredit(id);
-        return accept(
+        String id = employers.file(name, "B2199%04d", index);
+        employers.accredit(id);
+        return employers.accept(
                 submit(id, posts, "F-" + index, List.of("Farm work experience"))
                         .orThrow()
                         .path("id")
@@ -142,21 +144,6 @@ final class Offering {
                                 terms));
     }
 
-    private void accredit(String employer) {
-        world.division()
-                .post(
-                        "/employers/" + employer + "/confirmations",
-                        Map.of("by", "Embassy, note 12/2026"))
-                .orThrow();
-        world.division().post("/employers/" + employer + "/approvals", Map.of()).orThrow();
-        Reply alone = world.division().post("/employers/" + employer + "/approvals", Map.of());
-        if (alone.accepted()) {
-            throw new PlayedWrong("The same person could approve an employer twice");
-        }
-        world.ledger.refused(alone.code());
-        world.secondSigner().post("/employers/" + employer + "/approvals", Map.of()).orThrow();
-    }
-
     /** The first employer gets an account of her own; the division files for the others. */
     private Client employerAccount(String employer) {
         if (world.posts.isEmpty() && !employerKnown) {
@@ -173,10 +160,6 @@ final class Offering {
 
     private boolean employerKnown;
     private @Nullable String first;
-
-    private JsonNode accept(String offer) {
-        return world.division().post("/offers/" + offer + "/acceptance", Map.of()).orThrow();
-    }
 
     /** An offer that asks for mothers is refused by name: the linter is part of every season. */
     private void lookAtARefusedOffer(JsonNode accepted) {
@@ -231,19 +214,6 @@ final class Offering {
     }
 
     private static Map<String, Object> terms(String title, String isco, int posts) {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("title", title.isBlank() ? "Seasonal worker" : title);
-        terms.put("isco", isco.isBlank() ? "9211" : isco);
-        terms.put("posts", posts);
-        terms.put("span", Map.of("from", "2027-03-01", "to", "2027-06-30"));
-        terms.put("hoursPerWeek", "35");
-        terms.put("guaranteedDays", 60);
-        terms.put("dailyPay", Map.of("amount", "95.00", "currency", "EUR"));
-        terms.put("probationDays", 14);
-        terms.put("housing", "Staff house beside the place of work, two to a room, kitchen");
-        terms.put("rentPerMonth", Map.of("amount", "0.00", "currency", "EUR"));
-        terms.put("transport", "The employer organises and pays both trips");
-        terms.put("criteria", List.of());
-        return terms;
+        return Employers.terms(title, isco, posts, "2027-03-01", "2027-06-30");
     }
 }

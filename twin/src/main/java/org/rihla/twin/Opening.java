@@ -23,6 +23,7 @@ final class Opening {
     }
 
     private static final int COMMUNES_OF_AN_AGENCY = 12;
+    private static final int WORKERS_OF_AN_AGENCY_MORE = 3_000;
 
     private final World world;
 
@@ -30,13 +31,17 @@ final class Opening {
         this.world = world;
     }
 
-    /** Plays June: everything that must stand before an employer can file. */
-    void play(Optional<SampleData> data) {
-        world.today("2026-06-15");
+    /** Plays what comes before any season: accounts and territories. */
+    void prepare(Optional<SampleData> data) {
+        world.today("2025-08-25");
         accounts();
         data.ifPresentOrElse(this::importTerritories, this::sayStarterSet);
-        boolean abroadInFrance = data.filter(found -> !found.offers().isEmpty()).isPresent();
-        world.season(openSeason(abroadInFrance));
+    }
+
+    /** Plays June: everything that must stand before an employer can file. */
+    void play(Optional<SampleData> data, String country, String sector) {
+        world.today("2026-06-15");
+        world.season(openSeason(country, sector));
         data.ifPresent(found -> upload(world.staff.administrator(), "esco", found.occupations()));
         splitContingent();
     }
@@ -83,15 +88,15 @@ final class Opening {
                                 report.path("refused").size()));
     }
 
-    private String openSeason(boolean inFrance) {
+    private String openSeason(String country, String sector) {
         Map<String, Object> season =
                 Map.of(
                         "code",
                         "2027",
                         "country",
-                        inFrance ? "FR" : "ES",
+                        country,
                         "sector",
-                        inFrance ? "I56" : "A01",
+                        sector,
                         "span",
                         Map.of("from", "2027-01-02", "to", "2027-09-30"));
         JsonNode opened = world.division().post("/seasons", season).orThrow();
@@ -101,9 +106,12 @@ final class Opening {
     private void splitContingent() {
         Map<String, Integer> weights = new LinkedHashMap<>();
         List<JsonNode> chosen = new ArrayList<>();
+        int perRegion = 1 + world.size.workers() / WORKERS_OF_AN_AGENCY_MORE;
         for (JsonNode agency : world.division().get("/network/agencies").orThrow().path("items")) {
             Integer weight = WEIGHTS.get(agency.path("region").asString().replace(".", ""));
-            if (weight != null && chosen.stream().noneMatch(other -> sameRegion(other, agency))) {
+            if (weight != null
+                    && chosen.stream().filter(other -> sameRegion(other, agency)).count()
+                            < perRegion) {
                 weights.put(agency.path("id").asString(), weight);
                 chosen.add(agency);
             }
@@ -141,8 +149,17 @@ final class Opening {
                         "agencies",
                         world.agencies.stream().map(World.Agency::id).toList());
         world.staff.open(Staff.COUNSELLOR, "Salma El Khattabi", "COUNSELLOR", scope);
+        world.agencies.forEach(this::hireCounsellor);
         world.progress.step(
                 world.size.places() + " places split among " + world.agencies.size() + " agencies");
+    }
+
+    private void hireCounsellor(World.Agency agency) {
+        world.staff.hire(
+                Staff.counter(agency.code()),
+                "Counter " + agency.code(),
+                "COUNSELLOR",
+                Map.of("kind", "AGENCIES", "agencies", List.of(agency.id())));
     }
 
     private static boolean sameRegion(JsonNode one, JsonNode other) {

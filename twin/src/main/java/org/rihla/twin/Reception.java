@@ -25,14 +25,14 @@ final class Reception {
     void play() {
         invite();
         world.today("2026-09-22");
-        int tenth = Math.max(1, world.candidates.size() / 5);
-        for (int i = 0; i < world.candidates.size(); i++) {
-            receive(world.candidates.get(i));
-            if ((i + 1) % tenth == 0) {
-                world.progress.step(
-                        (i + 1) + " of " + world.candidates.size() + " people received");
-            }
+        int fifth = Math.max(1, Math.ceilDiv(world.candidates.size(), 5));
+        for (int from = 0; from < world.candidates.size(); from += fifth) {
+            int to = Math.min(from + fifth, world.candidates.size());
+            world.crew.each(world.candidates.subList(from, to), this::receive);
+            world.progress.step(to + " of " + world.candidates.size() + " people received");
         }
+        // Numbers of applications are drawn from: a call's own come in the same order every time.
+        world.crew.lanes(world.candidates, candidate -> candidate.post.call(), this::apply);
         fileTwice();
         world.today("2026-10-08");
         completeLater();
@@ -76,67 +76,35 @@ final class Reception {
     }
 
     private void receive(World.Candidate candidate) {
-        JsonNode registered = register(candidate).orThrow();
+        JsonNode registered = register(candidate);
         candidate.person = registered.path("id").asString();
         candidate.slipCode = registered.path("slipCode").asString();
         if (candidate.fate == World.Fate.COMPLETE) {
             bring(candidate, "2026-09-21");
         }
+    }
+
+    private void apply(World.Candidate candidate) {
         JsonNode application = express(candidate).orThrow();
         candidate.application = application.path("id").asString();
         candidate.number = application.path("number").asString();
-        world.ledger.reached("EXPRESSED");
-        world.ledger.reached("UNIQUE");
-        note(application.path("state").asString());
+        world.ledger.happened("EXPRESSED");
+        world.ledger.reached("UNIQUE", candidate.person);
+        note(candidate, application.path("state").asString());
     }
 
-    private Reply register(World.Candidate candidate) {
-        Map<String, Object> person = person(candidate);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("person", person);
-        Reply reply = world.counsellor().post("/people", body);
-        if (!reply.accepted() && reply.code().equals("candidate.same-person-maybe")) {
-            JsonNode alike =
-                    world.counsellor()
-                            .post("/people/lookalikes", body)
-                            .orThrow()
-                            .path("items")
-                            .path(0);
-            world.ledger.refused(reply.code());
-            body.put("notTheSameAs", alike.path("id").asString());
-            reply = world.counsellor().post("/people", body);
-        }
-        return reply;
-    }
-
-    private static Map<String, Object> person(World.Candidate candidate) {
+    private JsonNode register(World.Candidate candidate) {
         MadeUpPeople.Somebody somebody = candidate.somebody;
         boolean young = candidate.fate == World.Fate.TOO_YOUNG;
-        Map<String, Object> person = new LinkedHashMap<>();
-        person.put("givenNameLatin", somebody.givenLatin());
-        person.put("familyNameLatin", somebody.familyLatin());
-        person.put("givenNameArabic", somebody.givenArabic());
-        person.put("familyNameArabic", somebody.familyArabic());
-        person.put("sex", somebody.woman() ? "FEMALE" : "MALE");
         LocalDate born =
                 young ? TOO_YOUNG_TO_GO.plusDays(somebody.index() % 200) : somebody.birthDate();
-        person.put("birthDate", born.toString());
-        person.put("birthPrecision", "DAY");
-        person.put("cin", somebody.cin());
-        List<String> communes = candidate.agency.territories();
-        person.put("commune", communes.get(somebody.index() % communes.size()));
-        person.put("phone", somebody.phone());
-        person.put("phoneOwner", somebody.index() % 3 == 0 ? "SHARED" : "OWN");
-        person.put("speaks", List.of("ary"));
-        person.put("pageLanguage", "ar");
-        person.put("farmMonths", Integer.toString(somebody.farmMonths()));
-        person.put("iscoExperience", List.of("9211"));
-        return person;
+        return new Registration(world.counsellor(candidate), world.ledger)
+                .register(Registration.person(somebody, candidate.agency, born));
     }
 
     private Reply express(World.Candidate candidate) {
         String channel = candidate.somebody.index() % 4 == 0 ? "PAPER" : "COUNTER";
-        return world.counsellor()
+        return world.counsellor(candidate)
                 .post(
                         "/calls/" + candidate.post.call() + "/applications",
                         Map.of("person", candidate.person, "channel", channel));
@@ -149,43 +117,46 @@ final class Reception {
     }
 
     /** Puts one paper on file. */
-    static void paper(World world, World.Candidate candidate, String type, String issued) {
+    static void paper(World world, World.Worker worker, String type, String issued) {
         Map<String, Object> paper = new LinkedHashMap<>();
         paper.put("type", type);
         paper.put("issuedOn", issued);
         if (type.equals("PASSPORT") || type.equals("IDENTITY_CARD")) {
             paper.put("validUntil", LocalDate.parse(issued).plusYears(5).toString());
         }
-        world.counsellor().post("/people/" + candidate.person + "/documents", paper).orThrow();
+        world.counsellor(worker).post("/people/" + worker.person + "/documents", paper).orThrow();
     }
 
     /** Some come twice, on paper and at the counter: it must stay one application. */
     private void fileTwice() {
         List<World.Candidate> known = applied();
-        for (int i = 0; i < Math.min(world.size.filedTwice(), known.size()); i++) {
-            World.Candidate again = known.get(i);
-            world.ledger.reached("EXPRESSED");
-            String same = express(again).orThrow().path("id").asString();
-            if (!same.equals(again.application)) {
-                throw new PlayedWrong(
-                        "A second expression of the same person made a second application");
-            }
-        }
+        int twice = Math.min(world.size.filedTwice(), known.size());
+        world.crew.each(known.subList(0, twice), this::fileAgain);
         world.progress.step(world.size.filedTwice() + " expressions filed twice, counted once");
     }
 
-    private void completeLater() {
-        for (World.Candidate candidate : applied()) {
-            if (candidate.fate == World.Fate.COMPLETED_LATER) {
-                bring(candidate, "2026-10-06");
-                Reply reply =
-                        world.counsellor()
-                                .post(
-                                        "/applications/" + candidate.application + "/review",
-                                        Map.of());
-                note(reply.orThrow().path("state").asString());
-            }
+    private void fileAgain(World.Candidate again) {
+        world.ledger.happened("EXPRESSED");
+        String same = express(again).orThrow().path("id").asString();
+        if (!same.equals(again.application)) {
+            throw new PlayedWrong(
+                    "A second expression of the same person made a second application");
         }
+    }
+
+    private void completeLater() {
+        List<World.Candidate> later =
+                applied().stream()
+                        .filter(candidate -> candidate.fate == World.Fate.COMPLETED_LATER)
+                        .toList();
+        world.crew.each(later, this::complete);
+    }
+
+    private void complete(World.Candidate candidate) {
+        bring(candidate, "2026-10-06");
+        String review = "/applications/" + candidate.application + "/review";
+        Reply reply = world.counsellor(candidate).post(review, Map.of());
+        note(candidate, reply.orThrow().path("state").asString());
     }
 
     private List<World.Candidate> applied() {
@@ -194,11 +165,11 @@ final class Reception {
                 .toList();
     }
 
-    private void note(String state) {
+    private void note(World.Candidate candidate, String state) {
         if (state.equals("ELIGIBLE")
                 || state.equals("TO_COMPLETE")
                 || state.equals("NOT_ELIGIBLE")) {
-            world.ledger.reached(state);
+            world.ledger.reached(state, candidate.person);
         }
     }
 }

@@ -21,6 +21,10 @@ final class SeasonReport {
         report.put("season", counted.path("season").asString("2027"));
         report.put("seed", world.seed);
         report.put("workers", world.size.workers());
+        if (world.whatIf != WhatIf.NOTHING) {
+            report.put("whatIf", world.whatIf.option());
+        }
+        report.set("recalls", Client.JSON.valueToTree(world.recalls()));
         for (String part : List.of("stages", "refusals", "places", "returns", "indicators")) {
             report.set(part, counted.path(part));
         }

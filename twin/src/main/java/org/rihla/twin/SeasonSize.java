@@ -9,14 +9,14 @@ import java.util.Map;
 /**
  * How many go from step to step: the newcomers' funnel of a season of 12,000 starters, cut down to
  * a size (SPEC section 7.2 and 7.5). Each loss is the difference of two steps, so that rounding
- * loses nobody. Repeaters, the other four fifths, are not played yet, so that a season of 200
- * brings 40 newcomers to work.
+ * loses nobody. Four fifths of a season are {@link Repeaters}.
  *
  * @param workers the size of the season that this is a cut of
  */
 public record SeasonSize(int workers) {
     private static final double FULL_SEASON = 12_000;
     private static final int SMALLEST = 24;
+    private static final int LARGEST = 60_000;
 
     /** The classes of return that are played, with their share of those who started (SPEC 7.5). */
     public enum Homecoming {
@@ -36,11 +36,15 @@ public record SeasonSize(int workers) {
 
     /** Refuses a size in which some step would be empty. */
     public SeasonSize {
-        if (workers < SMALLEST || workers > FULL_SEASON) {
+        if (workers < SMALLEST || workers > LARGEST) {
             throw new IllegalArgumentException(
-                    "A season has %d to %d workers, not %d"
-                            .formatted(SMALLEST, (int) FULL_SEASON, workers));
+                    "A season has %d to %d workers, not %d".formatted(SMALLEST, LARGEST, workers));
         }
+    }
+
+    /** Those who worked in the season before. */
+    public Repeaters repeaters() {
+        return new Repeaters(workers);
     }
 
     /** Different people who express interest. */

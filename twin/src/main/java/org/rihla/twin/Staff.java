@@ -3,6 +3,7 @@ package org.rihla.twin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -43,16 +44,32 @@ final class Staff {
         accounts.add(administrator);
     }
 
+    /** The login of an agency's own counsellor. */
+    static String counter(String agency) {
+        return "counter." + agency.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Opens an account that nobody but the season itself signs in with. */
+    Client hire(String login, String name, String role, Map<String, Object> scope) {
+        JsonNode account = account(login, name, role, scope);
+        Client client = anybody.as(login, account.get("password").asString());
+        signedIn.put(login, client);
+        return client;
+    }
+
+    private JsonNode account(String login, String name, String role, Map<String, Object> scope) {
+        return administrator
+                .post(
+                        "/accounts",
+                        Map.of(
+                                "login", login, "name", name, "role", role, "scope", scope, "lang",
+                                "fr"))
+                .orThrow();
+    }
+
     /** Opens an account and signs in with it. */
     Client open(String login, String name, String role, Map<String, Object> scope) {
-        JsonNode account =
-                administrator
-                        .post(
-                                "/accounts",
-                                Map.of(
-                                        "login", login, "name", name, "role", role, "scope", scope,
-                                        "lang", "fr"))
-                        .orThrow();
+        JsonNode account = account(login, name, role, scope);
         String password = account.get("password").asString();
         accounts.add(new Account(role, login, password));
         opened.accept(accounts());

@@ -8,34 +8,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rihla.twin.World.Road;
+import org.rihla.twin.World.Worker;
 import tools.jackson.databind.JsonNode;
 
 /**
- * From the confirmed selection to the first day of work: contracts in December, then weekly waves
- * over the strait as newcomers arrive in weeks 9 to 15 of the year (SPEC section 7.3).
+ * From the open journey to the first day of work: contracts and decisions in December, then weekly
+ * waves over the strait (SPEC section 7.3).
  */
 final class Travelling {
-    private static final LocalDate FIRST_FRIDAY = LocalDate.of(2027, 2, 19);
-    private static final int[] SHARES = {60, 260, 420, 480, 480, 420, 280};
-    private static final int WEEKS_TO_BOARD = 2;
-    private static final int WEEKS_TO_WORK = 3;
+    private static final LocalDate DECISIONS = LocalDate.of(2026, 12, 18);
+    private static final int WEEKS_CLEARED_BEFORE = 2;
+    private static final int DAYS_TO_WORK = 2;
+    private static final int VISAS_LESS = 5;
 
     private final World world;
-    private final Set<World.Candidate> givingUp = new HashSet<>();
-    private final Set<World.Candidate> neverStarting = new HashSet<>();
-    private final List<World.Candidate> working = new ArrayList<>();
+    private final MoveLists lists;
+    private final Set<Worker> givingUp = new HashSet<>();
+    private final Set<Worker> neverStarting = new HashSet<>();
+    private final List<Worker> working = new ArrayList<>();
 
     Travelling(World world) {
         this.world = world;
+        this.lists = new MoveLists(world);
     }
 
     /** Plays December to April; gives those who have started to work. */
-    List<World.Candidate> play(List<World.Candidate> confirmed) {
-        confirmed.forEach(this::findPlacement);
-        sign(confirmed);
-        List<World.Candidate> allowed = decide(confirmed);
-        draw(allowed);
-        bringOver(waves(allowed));
+    List<Worker> play(List<Worker> workers) {
+        world.crew.each(of(workers, Road.NEWCOMER), this::findPlacement);
+        contracts(workers);
+        Map<Road, List<List<Worker>>> waves = new LinkedHashMap<>();
+        world.today(DECISIONS.toString());
+        for (Road road : Road.values()) {
+            List<Worker> allowed = decide(of(workers, road), road);
+            draw(allowed, road);
+            waves.put(road, Weeks.waves(allowed, road));
+        }
+        world.progress.step(world.ledger.at("WITHDRAWN") + " refused by the authority");
+        bringOver(waves);
         giveBackPlaces();
         world.progress.step(
                 "%d departed and arrived, %d gave up before boarding"
@@ -45,156 +55,177 @@ final class Travelling {
         return List.copyOf(working);
     }
 
-    private void findPlacement(World.Candidate candidate) {
+    private static List<Worker> of(List<Worker> workers, Road road) {
+        return workers.stream().filter(worker -> worker.road == road).toList();
+    }
+
+    private void findPlacement(Worker worker) {
         JsonNode placements =
-                world.counsellor()
-                        .get("/people/" + candidate.person + "/placements")
+                world.counsellor(worker)
+                        .get("/people/" + worker.person + "/placements")
                         .orThrow()
                         .path("items");
         if (placements.size() != 1) {
             throw new PlayedWrong(
                     "A confirmed selection opened " + placements.size() + " placements");
         }
-        candidate.placement = placements.path(0).path("id").asString();
+        worker.placement = placements.path(0).path("id").asString();
     }
 
-    private void sign(List<World.Candidate> workers) {
+    private void contracts(List<Worker> workers) {
         world.today("2026-12-01");
-        for (World.Candidate worker : workers) {
-            move(world.counsellor(), worker, Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01"));
-        }
+        lists.make(
+                world.division(), workers, Map.of("move", "MAKE_CONTRACT", "on", "2026-12-01"), "");
         world.today("2026-12-07");
-        for (World.Candidate worker : workers) {
-            move(world.counsellor(), worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
-            move(world.counsellor(), worker, Map.of("move", "SIGN_BY_WORKER", "on", "2026-12-05"));
-            move(world.division(), worker, Map.of("move", "SIGN_BY_EMPLOYER", "on", "2026-12-07"));
-            world.ledger.reached("CONTRACTED");
-        }
+        world.crew.each(workers, this::sign);
+        lists.make(
+                world.division(),
+                workers,
+                Map.of("move", "SIGN_BY_EMPLOYER", "on", "2026-12-07"),
+                "CONTRACTED");
         world.progress.step(workers.size() + " contracts equal to their offer, read aloud, signed");
     }
 
-    /** The authority refuses a few; the others are allowed to come. */
-    private List<World.Candidate> decide(List<World.Candidate> workers) {
-        world.today(FIRST_FRIDAY.toString());
-        List<World.Candidate> allowed = new ArrayList<>(workers);
-        int refused = Math.min(world.size.refusedByAuthority(), allowed.size());
-        for (int i = 0; i < refused; i++) {
-            withdraw(allowed.removeFirst(), "VISA_REFUSED", FIRST_FRIDAY);
-        }
-        world.progress.step(
-                "%d visas, %d refused by the authority".formatted(allowed.size(), refused));
+    private void sign(Worker worker) {
+        Client counsellor = world.counsellor(worker);
+        move(counsellor, worker, Map.of("move", "READ_ALOUD", "on", "2026-12-05"));
+        move(counsellor, worker, Map.of("move", "SIGN_BY_WORKER", "on", "2026-12-05"));
+    }
+
+    /** The authority refuses some; the others are allowed to come. */
+    private List<Worker> decide(List<Worker> workers, Road road) {
+        List<Worker> allowed = new ArrayList<>(workers);
+        Collections.shuffle(allowed, world.random);
+        Repeaters repeaters = world.size.repeaters();
+        int usual =
+                road == Road.REPEATER
+                        ? repeaters.refusedByAuthority()
+                        : world.size.refusedByAuthority();
+        int less = world.whatIf == WhatIf.VISAS_20 ? (allowed.size() - usual) / VISAS_LESS : 0;
+        List<Worker> refused = allowed.subList(0, Math.min(usual + less, allowed.size()));
+        world.crew.each(
+                List.copyOf(refused), worker -> withdraw(worker, "VISA_REFUSED", DECISIONS));
+        refused.clear();
         return allowed;
     }
 
     /** Draws who will give up before boarding and who will never start. */
-    private void draw(List<World.Candidate> allowed) {
-        List<World.Candidate> shuffled = new ArrayList<>(allowed);
+    private void draw(List<Worker> allowed, Road road) {
+        List<Worker> shuffled = new ArrayList<>(allowed);
         Collections.shuffle(shuffled, world.random);
-        int gone = Math.min(world.size.withdrawn(), shuffled.size());
-        int lost = Math.min(gone + world.size.notRegistered(), shuffled.size());
-        givingUp.addAll(shuffled.subList(0, gone));
-        neverStarting.addAll(shuffled.subList(gone, lost));
-    }
-
-    static <T> List<List<T>> waves(List<T> all) {
-        List<List<T>> waves = new ArrayList<>();
-        int whole = 0;
-        for (int share : SHARES) {
-            whole += share;
-        }
-        int sum = 0;
-        int from = 0;
-        for (int share : SHARES) {
-            sum += share;
-            int to = Math.round((float) all.size() * sum / whole);
-            waves.add(List.copyOf(all.subList(from, to)));
-            from = to;
-        }
-        return waves;
+        boolean repeaters = road == Road.REPEATER;
+        int gone = repeaters ? world.size.repeaters().withdrawn() : world.size.withdrawn();
+        int lost = repeaters ? 0 : world.size.notRegistered();
+        int upTo = Math.min(gone, shuffled.size());
+        givingUp.addAll(shuffled.subList(0, upTo));
+        neverStarting.addAll(shuffled.subList(upTo, Math.min(upTo + lost, shuffled.size())));
     }
 
     /**
-     * Each week one wave is cleared, the one cleared two weeks before travels, and the one cleared
-     * three weeks before is at work or missing there.
+     * Each week one wave is cleared, the one cleared two weeks before travels, and the one that
+     * came over the week before is at work or missing there.
      */
-    private void bringOver(List<List<World.Candidate>> waves) {
-        for (int week = 0; week < waves.size() + WEEKS_TO_WORK; week++) {
-            LocalDate friday = FIRST_FRIDAY.plusWeeks(week);
+    private void bringOver(Map<Road, List<List<Worker>>> waves) {
+        for (int week = 1 - WEEKS_CLEARED_BEFORE; week <= Weeks.OF_ARRIVALS + 1; week++) {
+            LocalDate friday = Weeks.friday(week);
             world.today(friday.toString());
-            wave(waves, week).forEach(worker -> clear(worker, friday));
-            wave(waves, week - WEEKS_TO_BOARD).forEach(worker -> travel(worker, friday));
-            wave(waves, week - WEEKS_TO_WORK).forEach(worker -> startWork(worker, friday));
+            clear(wave(waves, week + WEEKS_CLEARED_BEFORE), friday);
+            travel(sailing(waves, week), friday);
+            startWork(sailing(waves, week - 1), friday);
         }
+    }
+
+    private static List<Worker> wave(Map<Road, List<List<Worker>>> waves, int week) {
+        List<Worker> wave = new ArrayList<>();
+        if (week >= 1 && week <= Weeks.OF_ARRIVALS) {
+            waves.values().forEach(weeks -> wave.addAll(weeks.get(week - 1)));
+        }
+        return wave;
+    }
+
+    private List<Worker> sailing(Map<Road, List<List<Worker>>> waves, int week) {
+        List<Worker> sailing = new ArrayList<>();
+        for (int wave = 1; wave <= Weeks.OF_ARRIVALS; wave++) {
+            if (Weeks.sailing(wave, world.whatIf) == week) {
+                sailing.addAll(wave(waves, wave));
+            }
+        }
+        return sailing;
     }
 
     /** The season's last ship has sailed: nobody can take the places that are left. */
     private void giveBackPlaces() {
-        for (World.Post post : world.posts) {
-            world.division().post("/calls/" + post.call() + "/unused-places", Map.of()).orThrow();
-        }
+        world.crew.each(
+                world.posts,
+                post ->
+                        world.division()
+                                .post("/calls/" + post.call() + "/unused-places", Map.of())
+                                .orThrow());
     }
 
-    private static <T> List<T> wave(List<List<T>> waves, int number) {
-        return number < 0 || number >= waves.size() ? List.of() : waves.get(number);
-    }
-
-    private void clear(World.Candidate worker, LocalDate friday) {
-        Reception.paper(world, worker, "MEDICAL_CERTIFICATE", friday.minusDays(1).toString());
+    private void clear(List<Worker> wave, LocalDate friday) {
+        String examined = friday.minusDays(1).toString();
+        world.crew.each(
+                wave, worker -> Reception.paper(world, worker, "MEDICAL_CERTIFICATE", examined));
         Map<String, Object> yes = new LinkedHashMap<>();
         yes.put("move", "CLEAR");
         yes.put("on", friday.toString());
         yes.put("evidence", "Decision 114/2027");
         yes.put("validUntil", "2027-07-15");
-        move(world.division(), worker, yes);
-        world.ledger.reached("CLEARED");
+        lists.make(world.division(), wave, yes, "CLEARED");
     }
 
-    private void travel(World.Candidate worker, LocalDate friday) {
-        if (givingUp.contains(worker)) {
-            withdraw(worker, "WORKER_DECLINED", friday);
-            return;
-        }
-        LocalDate sailing = friday.minusDays(2);
-        move(
+    private void travel(List<Worker> sailing, LocalDate friday) {
+        world.crew.each(
+                sailing.stream().filter(givingUp::contains).toList(),
+                worker ->
+                        withdraw(
+                                worker,
+                                worker.road == Road.REPEATER ? "NO_SHOW" : "WORKER_DECLINED",
+                                friday));
+        List<Worker> aboard = without(sailing, givingUp);
+        LocalDate day = friday.minusDays(2);
+        lists.make(
                 world.division(),
-                worker,
-                Map.of("move", "DEPART", "on", sailing.toString(), "evidence", "boarding list"));
-        world.ledger.reached("DEPARTED");
-        move(
+                aboard,
+                Map.of("move", "DEPART", "on", day.toString(), "evidence", "boarding list"),
+                "DEPARTED");
+        lists.make(
                 world.mediator(),
-                worker,
-                Map.of("move", "ARRIVE", "on", sailing.plusDays(1).toString(), "place", "quay"));
-        world.ledger.reached("ARRIVED");
+                aboard,
+                Map.of("move", "ARRIVE", "on", day.plusDays(1).toString(), "place", "quay"),
+                "ARRIVED");
     }
 
-    private void startWork(World.Candidate worker, LocalDate friday) {
-        if (givingUp.contains(worker)) {
-            return;
-        }
-        LocalDate third = friday.minusDays(5);
-        if (neverStarting.contains(worker)) {
-            world.neverStarted.add(worker.placement);
-            move(
-                    world.mediator(),
-                    worker,
-                    Map.of("move", "END_WORK", "on", third.toString(), "reason", "NEVER_STARTED"));
-            world.ledger.reached("ENDED");
-            return;
-        }
-        move(world.mediator(), worker, Map.of("move", "START_WORK", "on", third.toString()));
-        world.ledger.reached("WORKING");
-        working.add(worker);
+    private void startWork(List<Worker> sailed, LocalDate friday) {
+        String third = friday.minusWeeks(1).plusDays(DAYS_TO_WORK).toString();
+        List<Worker> arrived = without(sailed, givingUp);
+        List<Worker> missing = arrived.stream().filter(neverStarting::contains).toList();
+        missing.forEach(worker -> world.neverStarted.add(worker.placement));
+        lists.make(
+                world.mediator(),
+                missing,
+                Map.of("move", "END_WORK", "on", third, "reason", "NEVER_STARTED"),
+                "ENDED");
+        List<Worker> starting = without(arrived, neverStarting);
+        lists.make(
+                world.mediator(), starting, Map.of("move", "START_WORK", "on", third), "WORKING");
+        working.addAll(starting);
     }
 
-    private void withdraw(World.Candidate worker, String reason, LocalDate on) {
+    private static List<Worker> without(List<Worker> workers, Set<Worker> others) {
+        return workers.stream().filter(worker -> !others.contains(worker)).toList();
+    }
+
+    private void withdraw(Worker worker, String reason, LocalDate on) {
         move(
                 world.division(),
                 worker,
                 Map.of("move", "WITHDRAW", "on", on.toString(), "reason", reason));
-        world.ledger.reached("WITHDRAWN");
+        world.ledger.reached("WITHDRAWN", worker.person);
     }
 
-    private static void move(Client who, World.Candidate worker, Map<String, Object> move) {
+    private static void move(Client who, Worker worker, Map<String, Object> move) {
         who.post("/placements/" + worker.placement + "/moves", move).orThrow();
     }
 }

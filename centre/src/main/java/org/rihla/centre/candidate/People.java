@@ -116,6 +116,12 @@ public interface People {
      */
     LocalName nameOf(PersonId person);
 
+    /**
+     * The facts of the person who is known under a file number, or under the number that an earlier
+     * register has for her; asked by other modules, not by faces.
+     */
+    Optional<PersonFacts> knownAs(String number);
+
     /** The facts that eligibility is judged by; asked by other modules, not by faces. */
     PersonFacts facts(PersonId person);
 }

@@ -258,6 +258,18 @@ public interface Placements {
      */
     Answer<PlacementView> move(Actor actor, PlacementId placement, MoveRequest request);
 
+    /** The most placements that one move is tried of at once. */
+    int MOST_AT_ONCE = 500;
+
+    /**
+     * Tries one move of many, such as everybody on a boarding list: each stands alone, and who is
+     * refused stops nobody else.
+     *
+     * @return the answer of each, in the order of what was asked
+     */
+    Map<PlacementId, Answer<PlacementView>> moveAll(
+            Actor actor, List<PlacementId> placements, MoveRequest request);
+
     /** Takes a signal of the stage after the work; publishes as a move does. */
     Answer<PlacementView> settle(Actor actor, PlacementId placement, ReturnSignal signal);
 

@@ -66,6 +66,27 @@ class JourneyApiTests {
     }
 
     @Test
+    void makesOneMoveOfManyAndTellsWhomItIsRefused() {
+        PlacementView other = road.confirmed(world, road.person("Zineb"));
+        String both =
+                """
+                {"move": {"move": "MAKE_CONTRACT", "on": "2026-10-01"},
+                 "placements": ["%s", "%s"]}
+                """
+                        .formatted(begun.id().value(), other.id().value());
+        JsonNode first = json(post("/placements/moves", both), 200);
+        assertThat(first.at("/items/0/state").asString()).isEqualTo("CONTRACT_READY");
+        assertThat(first.at("/items/1/state").asString()).isEqualTo("CONTRACT_READY");
+        json(post(path("/moves"), "{\"move\": \"READ_ALOUD\", \"on\": \"2026-10-01\"}"), 200);
+
+        JsonNode again =
+                json(post("/placements/moves", both.replace("MAKE_CONTRACT", "READ_ALOUD")), 200);
+        assertThat(again.at("/items/0/refusal/code").asString())
+                .isEqualTo("placement.not-possible-now");
+        assertThat(again.at("/items/1/state").asString()).isEqualTo("READ_TO_WORKER");
+    }
+
+    @Test
     void movesAPlacementAndComparesItsContract() {
         assertThat(json(get(path("/contract"), imane), 404).at("/code").asString())
                 .isEqualTo("site.not-found.kind");

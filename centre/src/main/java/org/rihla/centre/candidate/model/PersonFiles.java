@@ -43,6 +43,9 @@ public interface PersonFiles {
     /** The file of somebody whom another system knows under a number. */
     Optional<Person> byReference(String reference);
 
+    /** The file with a number. */
+    Optional<Person> byNumber(String number);
+
     /** The files with an identity number. */
     List<Person> byCin(String cin);
 

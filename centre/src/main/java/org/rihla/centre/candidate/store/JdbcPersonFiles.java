@@ -59,7 +59,8 @@ class JdbcPersonFiles implements PersonFiles {
     private static final String LOCK =
             "select * from candidate.person where id = any(:ids) for update";
     private static final String BY_REFERENCE =
-            "select * from candidate.person where reference = :reference";
+            "select * from candidate.person where reference = :known";
+    private static final String BY_NUMBER = "select * from candidate.person where number = :known";
     private static final String BY_CIN = "select * from candidate.person where cin = :cin";
     private static final String SIMILAR =
             """
@@ -159,11 +160,17 @@ class JdbcPersonFiles implements PersonFiles {
 
     @Override
     public Optional<Person> byReference(String reference) {
+        return one(BY_REFERENCE, reference);
+    }
+
+    @Override
+    public Optional<Person> byNumber(String number) {
+        return one(BY_NUMBER, number);
+    }
+
+    private Optional<Person> one(String sql, String known) {
         List<Person> found =
-                jdbc.sql(BY_REFERENCE)
-                        .param("reference", reference)
-                        .query((row, _) -> PersonRow.read(row))
-                        .list();
+                jdbc.sql(sql).param("known", known).query((row, _) -> PersonRow.read(row)).list();
         return withPapers(found).stream().findFirst();
     }
 

@@ -186,10 +186,19 @@ class PeopleDesk implements People {
     @Override
     @Transactional(readOnly = true)
     public PersonFacts facts(PersonId id) {
-        Person person = files.find(id).orElseThrow(() -> new NotFound("person"));
+        return facts(files.find(id).orElseThrow(() -> new NotFound("person")));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PersonFacts> knownAs(String number) {
+        return files.byReference(number).or(() -> files.byNumber(number)).map(this::facts);
+    }
+
+    private PersonFacts facts(Person person) {
         NewPerson content = person.content();
         return new PersonFacts(
-                id,
+                person.id(),
                 content.sex(),
                 content.birthDate(),
                 person.agency(),

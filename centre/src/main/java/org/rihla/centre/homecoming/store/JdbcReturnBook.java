@@ -22,12 +22,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcReturnBook implements ReturnBook {
-    private static final String NEXT_RECEIPT =
-            """
-            insert into homecoming.last_receipt (year, number) values (:year, 1)
-            on conflict (year) do update set number = last_receipt.number + 1
-            returning number
-            """;
+    private static final String NEXT_RECEIPT = "select nextval('homecoming.receipt_number')";
     private static final String ADD =
             """
             insert into homecoming.check_in
@@ -69,8 +64,7 @@ class JdbcReturnBook implements ReturnBook {
 
     @Override
     public String nextReceipt(int year) {
-        int number = jdbc.sql(NEXT_RECEIPT).param("year", year).query(Integer.class).single();
-        String digits = Integer.toString(number);
+        String digits = jdbc.sql(NEXT_RECEIPT).query(String.class).single();
         String zeros = "0".repeat(Math.max(0, 6 - digits.length()));
         String shortYear = Integer.toString(year).substring(2);
         return "K-" + shortYear + "-" + zeros + digits;

@@ -43,8 +43,8 @@ public interface PlacementBook {
             @Nullable String place,
             String by) {}
 
-    /** The next free number of a season, such as {@code 2027-P-000123}. */
-    String nextNumber(SeasonId season, String code);
+    /** The next free number under a season's code, such as {@code 2027-P-000123}. */
+    String nextNumber(String code);
 
     /** Keeps a new placement. */
     void add(Placement placement);

@@ -13,6 +13,7 @@ import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.placement.PlacementId;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.ContractView;
+import org.rihla.centre.placement.Placements.MoveRequest;
 import org.rihla.centre.placement.Placements.PlacementView;
 import org.rihla.centre.placement.Placements.State;
 import org.rihla.centre.programme.SeasonId;
@@ -23,6 +24,7 @@ import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.Slice;
 import org.rihla.centre.site.Refusals;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,6 +89,48 @@ class PlacementsRest {
             case Answer.Accepted<PlacementView>(var placement) -> ResponseEntity.ok(placement);
             case Answer.Refused<PlacementView>(var no) -> refusals.answer(no);
         };
+    }
+
+    /** One move of many placements; at most {@value Placements#MOST_AT_ONCE}. */
+    record ManyBody(@Nullable MoveBody move, @Nullable List<PlacementId> placements) {}
+
+    /** What became of one of them: the state that it is in now, or why not. */
+    record Moved(PlacementId placement, @Nullable State state, @Nullable ProblemDetail refusal) {}
+
+    @PostMapping("/placements/moves")
+    ResponseEntity<?> moveAll(Actor actor, @RequestBody ManyBody body) {
+        MoveBody move = body.move();
+        List<PlacementId> all = body.placements();
+        if (move == null || all == null || all.isEmpty()) {
+            return wrong(move == null ? "move" : "placements", "shared.required");
+        }
+        if (all.size() > Placements.MOST_AT_ONCE) {
+            return wrong("placements", "shared.too-long", Placements.MOST_AT_ONCE);
+        }
+        return switch (move.read()) {
+            case Answer.Accepted<MoveRequest>(var request) ->
+                    ResponseEntity.ok(
+                            new Items<>(
+                                    placements.moveAll(actor, all, request).entrySet().stream()
+                                            .map(one -> moved(one.getKey(), one.getValue()))
+                                            .toList(),
+                                    null));
+            case Answer.Refused<MoveRequest>(var no) -> refusals.answer(no);
+        };
+    }
+
+    private Moved moved(PlacementId placement, Answer<PlacementView> answer) {
+        return switch (answer) {
+            case Answer.Accepted<PlacementView>(var now) -> new Moved(placement, now.state(), null);
+            case Answer.Refused<PlacementView>(var no) ->
+                    new Moved(placement, null, refusals.answer(no).getBody());
+        };
+    }
+
+    private ResponseEntity<?> wrong(String field, String code, Object... args) {
+        return refusals.answer(
+                Refusal.ofFields(
+                        "placement.check-fields", List.of(FieldFault.of(field, code, args))));
     }
 
     @GetMapping("/placements/{id}/contract")

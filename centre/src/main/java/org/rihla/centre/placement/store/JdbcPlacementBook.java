@@ -29,12 +29,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPlacementBook implements PlacementBook {
-    private static final String NEXT_NUMBER =
-            """
-            insert into placement.last_number (season, number) values (:season, 1)
-            on conflict (season) do update set number = last_number.number + 1
-            returning number
-            """;
+    private static final String NEXT_NUMBER = "select nextval('placement.placement_number')";
     private static final List<String> DAYS =
             Arrays.stream(Move.values()).map(PlacementRow::column).toList();
     private static final String ADD =
@@ -103,10 +98,8 @@ class JdbcPlacementBook implements PlacementBook {
     }
 
     @Override
-    public String nextNumber(SeasonId season, String code) {
-        int number =
-                jdbc.sql(NEXT_NUMBER).param("season", season.value()).query(Integer.class).single();
-        String digits = Integer.toString(number);
+    public String nextNumber(String code) {
+        String digits = jdbc.sql(NEXT_NUMBER).query(String.class).single();
         return code + "-P-" + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
     }
 

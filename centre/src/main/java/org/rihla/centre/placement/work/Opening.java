@@ -60,7 +60,7 @@ class Opening {
         PlacementId id = new PlacementId(Ulid.next(clock));
         return places.commit(actor, parties.call(), parties.agency(), id.value())
                 .map(place -> {
-                    String number = book.nextNumber(parties.season(), code(parties.season()));
+                    String number = book.nextNumber(code(parties.season()));
                     Placement opened =
                             Placement.opened(
                                             id,

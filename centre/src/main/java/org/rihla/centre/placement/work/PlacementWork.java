@@ -1,8 +1,13 @@
 package org.rihla.centre.placement.work;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +36,10 @@ import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Slice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk where journeys are moved and shown. */
 @Service
@@ -44,9 +52,17 @@ class PlacementWork implements Placements {
     private final Moves moves;
     private final Homecoming homecoming;
     private final Clock clock;
+    private final TransactionTemplate step;
 
     PlacementWork(
-            PlacementBook book, Opening opening, Moves moves, Homecoming homecoming, Clock clock) {
+            PlacementBook book,
+            Opening opening,
+            Moves moves,
+            Homecoming homecoming,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.step = new TransactionTemplate(transactions);
+        this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.book = book;
         this.opening = opening;
         this.moves = moves;
@@ -61,6 +77,33 @@ class PlacementWork implements Placements {
         return JourneyTable.byHand(request.move())
                 ? moves.make(actor, held, request).map(moved -> Views.of(actor, moved))
                 : Answer.refused("placement.not-by-hand");
+    }
+
+    @Override
+    public Map<PlacementId, Answer<PlacementView>> moveAll(
+            Actor actor, List<PlacementId> all, MoveRequest request) {
+        Reach.needs(actor, request.move());
+        Map<PlacementId, Answer<PlacementView>> answers = new HashMap<>();
+        // Always in the same order, so that two long lists never wait for each other.
+        all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PlacementId::value))
+                .forEach(placement -> answers.put(placement, alone(actor, placement, request)));
+        Map<PlacementId, Answer<PlacementView>> inOrder = new LinkedHashMap<>();
+        all.forEach(placement -> inOrder.put(placement, requireNonNull(answers.get(placement))));
+        return inOrder;
+    }
+
+    /** In a step of its own: what a refused move has begun is undone. */
+    private Answer<PlacementView> alone(Actor actor, PlacementId placement, MoveRequest request) {
+        return requireNonNull(
+                step.execute(status -> {
+                    Answer<PlacementView> answer = move(actor, placement, request);
+                    if (answer instanceof Answer.Refused<PlacementView>) {
+                        status.setRollbackOnly();
+                    }
+                    return answer;
+                }));
     }
 
     @Override

@@ -58,6 +58,17 @@ class Telling {
         events.publishEvent(placement.event(null, null, placement.openedOn()));
     }
 
+    /** Tells that a journey was taken over from an earlier register. */
+    void takenOver(Actor actor, Placement placement) {
+        history.add(
+                actor,
+                History.Entry.of(
+                        "placement.history.taken-over",
+                        subject(placement),
+                        placement.parties().person().value(),
+                        Map.of("number", placement.number())));
+    }
+
     /** Tells that a placement has moved. */
     void moved(Actor actor, Placement placement, Told told) {
         book.add(

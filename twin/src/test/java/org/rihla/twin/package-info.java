@@ -1,0 +1,5 @@
+/** What the season twin promises. */
+@NullMarked
+package org.rihla.twin;
+
+import org.jspecify.annotations.NullMarked;
