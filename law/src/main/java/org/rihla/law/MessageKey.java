@@ -147,6 +147,54 @@ public enum MessageKey {
     NOT_FIT("law.r7.not-fit", 0),
     /** R7. This avenue is not in force on {0}. */
     AVENUE_NOT_IN_FORCE("law.r7.avenue-not-in-force", 1),
+    /** R7. {0} (key) is established. */
+    FACT_ESTABLISHED("law.r7.fact-established", 1),
+    /** R7. {0} (key) is not known yet. */
+    FACT_MISSING("law.r7.fact-missing", 1),
+    /** R7. {0} (key) is not so. */
+    FACT_REFUTED("law.r7.fact-refuted", 1),
+    /** R7. A fact in words. */
+    FACT_JOB_OFFER("law.r7.fact.job-offer", 0),
+    FACT_WORK_AUTHORISED("law.r7.fact.work-authorised", 0),
+    FACT_HOUSING_PROVEN("law.r7.fact.housing-proven", 0),
+    FACT_SICKNESS_INSURED("law.r7.fact.sickness-insured", 0),
+    FACT_MEANS_PROVEN("law.r7.fact.means-proven", 0),
+    FACT_HOME_KEPT("law.r7.fact.home-kept", 0),
+    FACT_SEASON_DONE("law.r7.fact.season-done", 0),
+    FACT_TRAINING_DONE("law.r7.fact.training-done", 0),
+    FACT_QUALIFIED_HIGHLY("law.r7.fact.qualified-highly", 0),
+    FACT_ADMITTED("law.r7.fact.admitted", 0),
+    FACT_LINK_TO_CITIZEN("law.r7.fact.link-to-citizen", 0),
+    FACT_OPENED_BY_ORDER("law.r7.fact.opened-by-order", 0),
+    /** R7. {0} (key) is {1}: enough. */
+    MEASURE_OK("law.r7.measure-ok", 2),
+    /** R7. {0} (key) is not known. */
+    MEASURE_UNKNOWN("law.r7.measure-unknown", 1),
+    /** R7. {0} (key) is {1}, less than {2}. */
+    MEASURE_TOO_SMALL("law.r7.measure-too-small", 3),
+    /** R7. {0} (key) is {1}, more than {2}. */
+    MEASURE_TOO_LARGE("law.r7.measure-too-large", 3),
+    /** R7. A measure in words. */
+    MEASURE_CONTRACT_MONTHS("law.r7.measure.contract-months", 0),
+    MEASURE_CONTRACT_DAYS("law.r7.measure.contract-days", 0),
+    MEASURE_RESIDENCE_MONTHS("law.r7.measure.residence-months", 0),
+    MEASURE_LONGEST_ABSENCE("law.r7.measure.longest-absence", 0),
+    MEASURE_TOTAL_ABSENCE("law.r7.measure.total-absence", 0),
+    MEASURE_LAWFUL_WORK("law.r7.measure.lawful-work", 0),
+    MEASURE_PAY_TO_AVERAGE("law.r7.measure.pay-to-average", 0),
+    /** R7. This condition does not hold on {0}. */
+    CONDITION_NOT_IN_FORCE("law.r7.condition-not-in-force", 1),
+    /** R7. The avenue was last checked on {0}, more than {1} days ago: ask before relying on it. */
+    AVENUE_STALE("law.r7.avenue-stale", 2),
+    /** R7. The avenue may not be published: {0} (key). */
+    AVENUE_NOT_PUBLISHABLE("law.r7.avenue-not-publishable", 1),
+    AVENUE_WITHOUT_SOURCE("law.r7.publish.without-source", 0),
+    AVENUE_WITHOUT_VECTOR("law.r7.publish.without-vector", 0),
+    AVENUE_WITHOUT_SECOND_PERSON("law.r7.publish.without-second-person", 0),
+    AVENUE_WITHOUT_NAME("law.r7.publish.without-name", 0),
+    AVENUE_TEXT_NOT_READ("law.r7.publish.text-not-read", 0),
+    AVENUE_WITHOUT_CONDITION("law.r7.publish.without-condition", 0),
+    AVENUE_NEVER_CHECKED("law.r7.publish.never-checked", 0),
     /** R7. What to bring, sign, do or tell next. */
     BRING_IDENTITY("law.r7.bring.identity", 0),
     BRING_PASSPORT("law.r7.bring.passport", 0),
@@ -154,12 +202,45 @@ public enum MessageKey {
     BRING_COMMITMENT("law.r7.bring.commitment", 0),
     BRING_MEDICAL("law.r7.bring.medical", 0),
     BRING_WHEREABOUTS("law.r7.bring.whereabouts", 0),
+    BRING_CONTRACT("law.r7.bring.contract", 0),
+    BRING_AUTHORISATION("law.r7.bring.authorisation", 0),
+    BRING_HOUSING("law.r7.bring.housing", 0),
+    BRING_INSURANCE("law.r7.bring.insurance", 0),
+    BRING_MEANS("law.r7.bring.means", 0),
+    BRING_HOME("law.r7.bring.home", 0),
+    BRING_OLD_PERMIT("law.r7.bring.old-permit", 0),
+    BRING_DIPLOMA("law.r7.bring.diploma", 0),
+    BRING_ADMISSION("law.r7.bring.admission", 0),
+    BRING_LINK("law.r7.bring.link", 0),
+    BRING_STAMPS("law.r7.bring.stamps", 0),
+    BRING_PAY("law.r7.bring.pay", 0),
     /** R7. Where to go for it. */
     AT_AGENCY("law.r7.at.agency", 0),
     AT_PROVINCE("law.r7.at.province", 0),
     AT_COURT("law.r7.at.court", 0),
     AT_CIVIL_REGISTRY("law.r7.at.civil-registry", 0),
     AT_DOCTOR("law.r7.at.doctor", 0),
+    AT_EMPLOYER("law.r7.at.employer", 0),
+    AT_CONSULATE("law.r7.at.consulate", 0),
+    AT_INSURER("law.r7.at.insurer", 0),
+    AT_SCHOOL("law.r7.at.school", 0),
+    AT_HOME("law.r7.at.home", 0),
+    /** R7. A right that comes with an avenue. */
+    RIGHT_EQUAL_TREATMENT("law.r7.right.equal-treatment", 0),
+    RIGHT_RENT_CAP("law.r7.right.rent-cap", 0),
+    RIGHT_HOUSING("law.r7.right.housing", 0),
+    RIGHT_TRIPS_PAID("law.r7.right.trips-paid", 0),
+    RIGHT_RECALL("law.r7.right.recall", 0),
+    RIGHT_REENTRY("law.r7.right.reentry", 0),
+    RIGHT_PRECEDENCE("law.r7.right.precedence", 0),
+    RIGHT_CHANGE_EMPLOYER("law.r7.right.change-employer", 0),
+    RIGHT_FAMILY("law.r7.right.family", 0),
+    RIGHT_NO_FAMILY("law.r7.right.no-family", 0),
+    RIGHT_LONG_STAY_ELSEWHERE("law.r7.right.long-stay-elsewhere", 0),
+    RIGHT_FREE_WORK("law.r7.right.free-work", 0),
+    RIGHT_NO_WORK("law.r7.right.no-work", 0),
+    /** R7. Where an answer can be contested. */
+    APPEAL_IN_DECISION("law.r7.appeal.in-decision", 0),
 
     /** R8. No place left for this step; {0} places in all. */
     QUOTA_EXHAUSTED("law.r8.exhausted", 1),

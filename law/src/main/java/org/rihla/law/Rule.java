@@ -48,6 +48,7 @@ public enum Rule {
     R7_MEDICAL("R7", "art. 38.i", RD_2024, A),
     R7_RETURN_COMMITMENT("R7", "art. 102.1.h", RD_2024, A),
     R7_NO_CAUSE("R7", "arts 104.3, 117.3", RD_2024, A),
+    R7_CONDITION("R7", "condition of the avenue", HOUSE, D),
     R7_AVENUE("R7", "dates of the avenue", HOUSE, D),
     R8_ALLOCATION("R8", "sharing of places", HOUSE, D),
     R9_ORDER("R9", "order of new candidates", HOUSE, D),

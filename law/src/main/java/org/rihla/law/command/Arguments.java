@@ -51,6 +51,30 @@ record Arguments(String command, List<String> words, Map<String, String> options
         return new Arguments(command, words, options);
     }
 
+    /** {@code avenues list}, {@code avenues show ID} or {@code avenues answer ID} as a question. */
+    Arguments avenues() {
+        String verb = words.isEmpty() ? "list" : words.getFirst();
+        if ("list".equals(verb) && words.size() <= 1) {
+            return new Arguments("avenues", List.of(), options);
+        }
+        String question =
+                switch (verb) {
+                    case "show" -> "avenue";
+                    case "answer" -> "eligibility";
+                    default ->
+                            throw new UnusableInput(
+                                    InputCode.UNKNOWN_COMMAND,
+                                    "avenues can be listed, shown or answered: list, show, answer");
+                };
+        if (words.size() != 2) {
+            throw new UnusableInput(
+                    InputCode.OPTION_MISSING, "avenues " + verb + " needs one avenue");
+        }
+        Map<String, String> all = new LinkedHashMap<>(options);
+        all.put("avenue", words.getLast());
+        return new Arguments(question, List.of(), all);
+    }
+
     void refuseOptions() {
         for (String name : options.keySet()) {
             throw new UnusableInput(

@@ -70,6 +70,12 @@ public final class LawCommand {
                 out.println(RuleList.toJson().print());
                 yield ANSWERED;
             }
+            case "avenues" -> {
+                Arguments asked = arguments.avenues();
+                Given given = new Given(asked.options());
+                out.println(Questions.ask(asked.command(), given).print());
+                yield ANSWERED;
+            }
             default -> {
                 arguments.refuseWords();
                 Given given = new Given(arguments.options());

@@ -1,6 +1,9 @@
 package org.rihla.law.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rihla.law.Finding;
 import org.rihla.law.MessageKey;
 import org.rihla.law.Rule;
@@ -58,6 +61,60 @@ public sealed interface Condition {
     record EstablishedOrRefuted(Established established, Known contrary, MessageKey notMet)
             implements Condition {}
 
+    /**
+     * A fact said in the words of the fact itself.
+     *
+     * @param fact established: met
+     * @param contrary established: not met; null if nothing refutes it
+     * @param label the fact in words
+     * @param toBring what would settle it
+     */
+    record Stated(Known fact, @Nullable Known contrary, MessageKey label, ToBring toBring)
+            implements Condition {}
+
+    /**
+     * A number that must be reached, or not passed.
+     *
+     * @param measure what is counted
+     * @param least at least this, or null
+     * @param most at most this, or null
+     * @param toBring what would prove it
+     */
+    record Within(
+            Measure measure, @Nullable BigDecimal least, @Nullable BigDecimal most, ToBring toBring)
+            implements Condition {}
+
+    /**
+     * All of these: one "no" is a no, else one "not known" is not known.
+     *
+     * @param conditions at least one
+     */
+    record AllOf(List<Condition> conditions) implements Condition {
+        public AllOf {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * Any of these: one "yes" is a yes, else one "not known" is not known.
+     *
+     * @param conditions at least one
+     */
+    record AnyOf(List<Condition> conditions) implements Condition {
+        public AnyOf {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * A condition with its own article, between the days on which that holds; on other days it asks
+     * nothing.
+     *
+     * @param basis the article
+     * @param condition what it asks
+     */
+    record Sourced(Basis basis, Condition condition) implements Condition {}
+
     /** Applies the condition. */
     default Answer test(PersonFacts person, Application application) {
         return switch (this) {
@@ -71,6 +128,11 @@ public sealed interface Condition {
                             ? Answer.notMet(
                                     Finding.reject(either.established().rule(), either.notMet()))
                             : established(either.established(), person);
+            case Stated stated -> Trees.stated(stated, person);
+            case Within within -> Trees.within(within, person);
+            case AllOf(var all) -> Trees.all(all, person, application);
+            case AnyOf(var any) -> Trees.any(any, person, application);
+            case Sourced sourced -> Trees.sourced(sourced, person, application);
         };
     }
 

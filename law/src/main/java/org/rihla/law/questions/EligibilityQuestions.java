@@ -1,17 +1,20 @@
 package org.rihla.law.questions;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.rihla.law.InputCode;
-import org.rihla.law.UnusableInput;
+import java.util.Map;
+import org.rihla.law.avenues.AvenueSheet;
+import org.rihla.law.avenues.Publication;
 import org.rihla.law.eligibility.Answer;
 import org.rihla.law.eligibility.Application;
 import org.rihla.law.eligibility.Application.Kind;
-import org.rihla.law.eligibility.Avenue;
-import org.rihla.law.eligibility.Avenues;
+import org.rihla.law.eligibility.Basis;
 import org.rihla.law.eligibility.Eligibility;
 import org.rihla.law.eligibility.EligibilityAnswer;
+import org.rihla.law.eligibility.Measure;
 import org.rihla.law.eligibility.PersonFacts;
 import org.rihla.law.eligibility.PersonFacts.Known;
 import org.rihla.law.eligibility.ToBring;
@@ -22,16 +25,12 @@ import org.rihla.law.json.Json;
 final class EligibilityQuestions {
     private EligibilityQuestions() {}
 
+    /** Any avenue of the catalogue, also a draft: its state is told with the answer. */
     static Json.Obj eligibility(Given given) {
-        String id = given.text("avenue", "ES-SEASONAL-2025");
-        Avenue avenue =
-                Avenues.withId(id)
-                        .orElseThrow(() ->
-                                new UnusableInput(
-                                        InputCode.UNKNOWN_AVENUE,
-                                        "there is no avenue \"" + id + "\""));
+        AvenueSheet sheet = AvenueQuestions.sheet(given.text("avenue", "ES-SEASONAL-2025"));
         LocalDate start = given.day("start");
         LocalDate visa = given.dayOrNull("visa");
+        LocalDate on = given.dayOrNull("on");
         Application application =
                 new Application(start, visa == null ? start : visa, given.code("kind", Kind.FIRST));
         PersonFacts person =
@@ -39,19 +38,43 @@ final class EligibilityQuestions {
                         given.dayOrNull("birth"),
                         given.dayOrNull("passport"),
                         given.dayOrNull("cause-until"),
-                        given.codes("known", Known.class));
-        return said(Eligibility.evaluate(avenue, person, application));
+                        given.codes("known", Known.class),
+                        measures(given));
+        return said(
+                sheet,
+                Eligibility.evaluate(sheet.avenue(), person, application),
+                on == null ? start : on);
     }
 
-    static Json.Obj said(EligibilityAnswer answer) {
+    private static Map<Measure, BigDecimal> measures(Given given) {
+        Map<Measure, BigDecimal> measures = new EnumMap<>(Measure.class);
+        given.shares("measures")
+                .forEach((name, value) ->
+                        measures.put(Given.code("measures", name, Measure.class), value));
+        return measures;
+    }
+
+    private static Json.Obj said(AvenueSheet sheet, EligibilityAnswer answer, LocalDate on) {
         List<Json> conditions = new ArrayList<>();
         for (Answer one : answer.answers()) {
-            conditions.add(
-                    Fields.of("truth", one.truth()).andAll(Said.finding(one.finding())).toJson());
+            Fields fields = Fields.of("truth", one.truth()).andAll(Said.finding(one.finding()));
+            Basis basis = one.basis();
+            if (basis != null) {
+                fields.and("article", basis.article())
+                        .and("source", basis.source())
+                        .and("validFrom", basis.validFrom())
+                        .and("validTo", basis.validTo())
+                        .and("certainty", basis.certainty());
+            }
+            conditions.add(fields.toJson());
         }
         return Fields.of("result", answer.result())
+                .and("avenue", sheet.id())
+                .and("state", sheet.review().state())
+                .and("stale", sheet.staleOn(on))
                 .and("conditions", conditions)
                 .and("toBring", answer.toBring().stream().map(EligibilityQuestions::said).toList())
+                .and("findings", Said.findings(Publication.remarks(sheet, on)))
                 .toJson();
     }
 

@@ -46,6 +46,8 @@ public final class Questions {
         all.put("recall-list", RecallQuestions::list);
         all.put("omission", RecallQuestions::omission);
         all.put("eligibility", EligibilityQuestions::eligibility);
+        all.put("avenues", AvenueQuestions::list);
+        all.put("avenue", AvenueQuestions::show);
         all.put("quota", SharingQuestions::quota);
         all.put("places", SharingQuestions::places);
         all.put("draw", SharingQuestions::draw);

@@ -81,6 +81,11 @@ class LawCommandTest {
                 "moon | UNKNOWN_COMMAND",
                 "vectors --file x | UNKNOWN_OPTION",
                 "vectors nowhere.csv | NO_FILE",
+                "avenues show | OPTION_MISSING",
+                "avenues show A B | OPTION_MISSING",
+                "avenues show NOWHERE | UNKNOWN_AVENUE",
+                "avenues list ES | UNKNOWN_COMMAND",
+                "avenues open | UNKNOWN_COMMAND",
                 "rules now | UNKNOWN_OPTION",
                 "rules --now x | UNKNOWN_OPTION"
             })
@@ -156,6 +161,19 @@ class LawCommandTest {
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
         assertThat(law("vectors " + file).values()).containsEntry("error.code", "BAD_FILE");
+    }
+
+    @Test
+    void listsShowsAndAnswersAvenues() {
+        assertThat(law("avenues").values().get("avenues.id"))
+                .isEqualTo(law("avenues list").values().get("avenues.id"))
+                .contains("FR-SEASONAL");
+        assertThat(law("avenues show FR-SEASONAL").values())
+                .containsEntry("id", "FR-SEASONAL")
+                .containsEntry("duration.mostMonths", "6");
+        assertThat(law("avenues answer FR-SEASONAL --start 2026-05-01 --birth 1990-05-04").values())
+                .containsEntry("result", "TO_COMPLETE")
+                .containsEntry("avenue", "FR-SEASONAL");
     }
 
     @Test
