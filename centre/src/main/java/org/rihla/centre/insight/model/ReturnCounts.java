@@ -26,23 +26,23 @@ public record ReturnCounts(Map<String, Integer> classes, int undecided) {
 
     /** Share of starters, without lawful stays, whose return is confirmed (I5). */
     public Indicator confirmed() {
-        return Indicator.share("I5", in("ON_TIME") + in("LATE"), counted());
+        return Indicator.share(Formula.I5, in("ON_TIME") + in("LATE"), counted());
     }
 
     /** The same with those whose exit is proven (I5b). */
     public Indicator evidenced() {
         return Indicator.share(
-                "I5b", in("ON_TIME") + in("LATE") + in("EXITED_NOT_CHECKED_IN"), counted());
+                Formula.I5B, in("ON_TIME") + in("LATE") + in("EXITED_NOT_CHECKED_IN"), counted());
     }
 
     /** Share of confirmed returns that were in time (I6). */
     public Indicator inTime() {
-        return Indicator.share("I6", in("ON_TIME"), in("ON_TIME") + in("LATE"));
+        return Indicator.share(Formula.I6, in("ON_TIME"), in("ON_TIME") + in("LATE"));
     }
 
     /** Share of starters of whom it is not yet known (I7). */
     public Indicator undecidedShare() {
-        return Indicator.share("I7", undecided, starters());
+        return Indicator.share(Formula.I7, undecided, starters());
     }
 
     private int counted() {

@@ -1,6 +1,7 @@
 package org.rihla.centre.insight.rest;
 
 import org.rihla.centre.access.Actor;
+import org.rihla.centre.insight.model.Report;
 import org.rihla.centre.insight.work.SeasonFigures;
 import org.rihla.centre.programme.SeasonId;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ class SeasonReportRest {
     }
 
     @GetMapping
-    SeasonFigures.Report report(Actor actor, @PathVariable SeasonId id) {
+    Report report(Actor actor, @PathVariable SeasonId id) {
         return figures.report(actor, id);
     }
 }

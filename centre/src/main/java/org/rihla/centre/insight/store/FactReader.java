@@ -1,10 +1,12 @@
 package org.rihla.centre.insight.store;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.insight.model.Paths;
 import org.rihla.centre.insight.model.ReturnCounts;
 import org.rihla.centre.insight.model.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,21 +51,32 @@ public class FactReader {
                     + CLASS_OF
                     + "= 'DUE' and ended + interval '1 month' < :asOf and"
                     + WITHIN;
+    private static final String BY_PATH =
+            """
+            , count(*) filter (where path = 'REPEATER') as recalled,
+              count(*) filter (where path <> 'REPEATER') as newcomers
+            from insight.stage_reached where
+            """
+                    + WITHIN;
+    private static final String PATHS = "select stage as key" + BY_PATH + "group by 1";
     private static final String REGIONS =
-            "select region as key, count(*) as count from insight.stage_reached where stage = 'WORKING' and"
-                    + WITHIN
-                    + "group by region";
+            "select region as key" + BY_PATH + "and stage = 'WORKING' group by 1 order by 1";
     private static final String WEEKS =
+            "select to_char(date_trunc('week', on_day), 'YYYY-MM-DD') as key"
+                    + BY_PATH
+                    + "and stage = 'ARRIVED' group by 1 order by 1";
+    private static final String WANTED =
             """
-            select to_char(date_trunc('week', on_day), 'YYYY-MM-DD') as key, count(*) as count
-            from insight.stage_reached where stage = 'ARRIVED' and
+             from insight.stage_reached where stage = :stage
+                and (:region = '' or region = :region) and (:path = '' or path = :path)
+                and (:to = '' or employer in
+                    (select employer from insight.workplace where municipality = :to))
+                and (cast(:week as date) is null or date_trunc('week', on_day) = :week) and
             """
-                    + WITHIN
-                    + "group by 1 order by 1";
+                    + WITHIN;
     private static final String PEOPLE =
-            "select person from insight.stage_reached where stage = :stage and (:region = '' or region = :region) and"
-                    + WITHIN
-                    + "and person > :after order by person limit :atMost";
+            "select person" + WANTED + "and person > :after order by person limit :atMost";
+    private static final String COUNT = "select count(*)" + WANTED;
     private static final String POSTS =
             """
             select coalesce(sum(a.posts), 0) as posts, coalesce(sum(w.working), 0) as working
@@ -98,6 +111,8 @@ public class FactReader {
 
     private record Counted(String key, int count) {}
 
+    private record Split(String key, int recalled, int newcomers) {}
+
     /**
      * Expressions of interest as they came, and how many people reached each stage, in the order of
      * the road.
@@ -128,37 +143,62 @@ public class FactReader {
         return new ReturnCounts(classes, past + classes.getOrDefault("TO_LOCATE", 0));
     }
 
-    /** Those who started, by region of residence. */
-    public Map<String, Integer> regions(String season, Reach reach) {
-        return counted(REGIONS, season, reach);
+    /** Those of each stage, by path. */
+    public Map<String, Paths> paths(String season, Reach reach) {
+        return split(PATHS, season, reach);
     }
 
-    /** Arrivals by the Monday of their week. */
-    public Map<LocalDate, Integer> weeks(String season, Reach reach) {
-        Map<LocalDate, Integer> weeks = new LinkedHashMap<>();
-        counted(WEEKS, season, reach)
-                .forEach((monday, count) -> weeks.put(LocalDate.parse(monday), count));
-        return weeks;
+    /** Those who started, by region of residence. */
+    public Map<String, Paths> regions(String season, Reach reach) {
+        return split(REGIONS, season, reach);
+    }
+
+    /** Arrivals by the Monday of their week, in order; weeks without any are left out. */
+    public Map<String, Paths> weeks(String season, Reach reach) {
+        return split(WEEKS, season, reach);
     }
 
     /** The people behind a count, by id. */
     public List<String> people(String season, Reach reach, PeopleWanted wanted) {
-        return within(PEOPLE, season, reach)
-                .param("stage", wanted.stage().name())
-                .param("region", wanted.region())
+        return wanted(PEOPLE, season, reach, wanted)
                 .param("after", wanted.after())
                 .param("atMost", wanted.atMost())
                 .query(String.class)
                 .list();
     }
 
+    /** How many people there are behind a count, on all pages. */
+    public int count(String season, Reach reach, PeopleWanted wanted) {
+        return wanted(COUNT, season, reach, wanted).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec wanted(
+            String sql, String season, Reach reach, PeopleWanted wanted) {
+        return within(sql, season, reach)
+                .param("stage", wanted.stage().name())
+                .param("region", wanted.region())
+                .param("path", wanted.path())
+                .param("to", wanted.to())
+                .param("week", wanted.week(), Types.DATE);
+    }
+
     /**
      * Which people.
      *
      * @param region only those of a region; empty for all
+     * @param path only those who came by it; empty for all
+     * @param to only those who work in a municipality; empty for all
+     * @param week only those of the week that begins on this Monday; null for all
      * @param after the last id of the page before; empty for the first
      */
-    public record PeopleWanted(Stage stage, String region, String after, int atMost) {}
+    public record PeopleWanted(
+            Stage stage,
+            String region,
+            String path,
+            String to,
+            @Nullable LocalDate week,
+            String after,
+            int atMost) {}
 
     /** Posts and those at work, over the whole season. */
     public Posts posts(String season) {
@@ -179,6 +219,14 @@ public class FactReader {
                         .param("before", before)
                         .query(Long.class)
                         .single();
+    }
+
+    private Map<String, Paths> split(String sql, String season, Reach reach) {
+        Map<String, Paths> split = new LinkedHashMap<>();
+        for (Split row : within(sql, season, reach).query(Split.class).list()) {
+            split.put(row.key(), new Paths(row.recalled(), row.newcomers()));
+        }
+        return split;
     }
 
     private Map<String, Integer> counted(String sql, String season, Reach reach) {

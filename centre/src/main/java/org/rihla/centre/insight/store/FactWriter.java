@@ -3,6 +3,7 @@ package org.rihla.centre.insight.store;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.insight.model.Stage;
+import org.rihla.centre.programme.PlaceType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,8 +13,8 @@ public class FactWriter {
     private static final String REACHED =
             """
             insert into insight.stage_reached
-                (season, person, stage, agency, employer, region, sex, age_band, on_day)
-            values (:season, :person, :stage, :agency, :employer, :region, :sex, :ageBand, :on)
+                (season, person, stage, agency, employer, region, sex, age_band, path, on_day)
+            values (:season, :person, :stage, :agency, :employer, :region, :sex, :ageBand, :path, :on)
             on conflict do nothing
             """;
     private static final String EXPRESSED =
@@ -57,6 +58,7 @@ public class FactWriter {
      * Who reached a stage, as statistics know her.
      *
      * @param person an id, never a name
+     * @param path by which she came
      */
     public record Somebody(
             String person,
@@ -64,7 +66,8 @@ public class FactWriter {
             String employer,
             String region,
             String sex,
-            String ageBand) {}
+            String ageBand,
+            PlaceType path) {}
 
     /** Where a journey stands now. */
     public record Journey(
@@ -86,6 +89,7 @@ public class FactWriter {
                 .param("region", who.region())
                 .param("sex", who.sex())
                 .param("ageBand", who.ageBand())
+                .param("path", who.path().name())
                 .param("on", on)
                 .update();
     }

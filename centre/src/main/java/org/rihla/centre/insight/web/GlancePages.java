@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
@@ -20,19 +19,17 @@ import org.rihla.centre.insight.store.Reach;
 import org.rihla.centre.insight.web.SeasonPage.PeoplePage;
 import org.rihla.centre.insight.work.SeasonFigures;
 import org.rihla.centre.network.Network;
-import org.rihla.centre.network.TerritoryView;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Pages;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The season at a glance: every number opens its list. */
 @Controller
@@ -75,15 +72,7 @@ class GlancePages {
     }
 
     private SeasonPage page(Actor actor, SeasonView season) {
-        Reach reach = Reach.of(actor);
-        String id = season.id().value();
-        return SeasonPage.of(
-                season,
-                figures.report(actor, season.id()),
-                network.regions(),
-                facts.regions(id, reach),
-                facts.weeks(id, reach),
-                actor.may(Right.READ_FILES));
+        return SeasonPage.of(season, figures.report(actor, season.id()), network.regions());
     }
 
     @GetMapping("/people")
@@ -92,38 +81,50 @@ class GlancePages {
             @RequestParam SeasonId season,
             @RequestParam String stage,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(required = false) @Nullable LocalDate week,
             @RequestParam(defaultValue = "") String after) {
         actor.needs(Right.SEE_SEASON);
         actor.needs(Right.READ_FILES);
         SeasonView view = seasons.find(season).orElseThrow(() -> new NotFound("season"));
         Stage wanted = stageOf(stage);
-        List<String> ids =
-                facts.people(
-                        season.value(),
-                        Reach.of(actor),
-                        new PeopleWanted(wanted, region, after, PAGE + 1));
+        Reach reach = Reach.of(actor);
+        PeopleWanted page = new PeopleWanted(wanted, region, path, to, week, after, PAGE + 1);
+        List<String> ids = facts.people(season.value(), reach, page);
         List<PersonLine> lines = new ArrayList<>();
         for (String id : ids.subList(0, Math.min(PAGE, ids.size()))) {
             people.line(actor, new PersonId(id)).ifPresent(lines::add);
         }
-        String next = ids.size() > PAGE ? ids.get(PAGE - 1) : null;
         return Pages.show(
                 "insight/people",
                 new PeoplePage(
                         view,
                         wanted.name(),
-                        region,
-                        count(actor, season, wanted, region),
+                        query(season, page),
+                        facts.count(season.value(), reach, page),
                         lines,
-                        next));
+                        ids.size() > PAGE ? ids.get(PAGE - 1) : null));
     }
 
-    private int count(Actor actor, SeasonId season, Stage stage, String region) {
-        Map<String, Integer> counted =
-                region.isEmpty()
-                        ? facts.stages(season.value(), Reach.of(actor))
-                        : facts.regions(season.value(), Reach.of(actor));
-        return counted.getOrDefault(region.isEmpty() ? stage.name() : region, 0);
+    private static String query(SeasonId season, PeopleWanted wanted) {
+        UriComponentsBuilder query =
+                UriComponentsBuilder.fromPath("/season/people")
+                        .queryParam("season", season.value())
+                        .queryParam("stage", wanted.stage());
+        if (!wanted.region().isEmpty()) {
+            query.queryParam("region", wanted.region());
+        }
+        if (!wanted.path().isEmpty()) {
+            query.queryParam("path", wanted.path());
+        }
+        if (!wanted.to().isEmpty()) {
+            query.queryParam("to", wanted.to());
+        }
+        if (wanted.week() != null) {
+            query.queryParam("week", wanted.week());
+        }
+        return query.encode().toUriString();
     }
 
     private static Stage stageOf(String name) {
@@ -131,46 +132,5 @@ class GlancePages {
                 .filter(stage -> stage.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("page"));
-    }
-
-    /** The same figures as a table for a spreadsheet, each with its definition and day. */
-    @GetMapping(path = "/figures.csv", produces = "text/csv")
-    ResponseEntity<String> csv(Actor actor, @RequestParam SeasonId season) {
-        SeasonFigures.Report report = figures.report(actor, season);
-        StringBuilder csv =
-                new StringBuilder("kind;name;value;numerator;denominator;definition;on\r\n");
-        report.stages().forEach((stage, count) -> line(csv, "stage", stage, count, report.asOf()));
-        report.returns().forEach((name, count) -> line(csv, "return", name, count, report.asOf()));
-        report.refusals().forEach((code, count) -> line(csv, "reason", code, count, report.asOf()));
-        report.indicators()
-                .forEach((id, figure) ->
-                        csv.append(
-                                "indicator;%s;%s;%d;%s;%s;%s\r\n"
-                                        .formatted(
-                                                id,
-                                                figure.value() == null ? "" : figure.value(),
-                                                figure.numerator(),
-                                                figure.denominator() == null
-                                                        ? ""
-                                                        : figure.denominator(),
-                                                figure.definition(),
-                                                report.asOf())));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"season-" + report.season() + ".csv\"")
-                .body(csv.toString());
-    }
-
-    private static void line(StringBuilder csv, String kind, String name, int count, LocalDate on) {
-        csv.append("%s;%s;%d;%d;;people v1;%s\r\n".formatted(kind, name, count, count, on));
-    }
-
-    /** Names of regions in the order of their codes. */
-    static List<TerritoryView> inOrder(List<TerritoryView> regions) {
-        return regions.stream()
-                .sorted(java.util.Comparator.comparing(TerritoryView::code))
-                .toList();
     }
 }

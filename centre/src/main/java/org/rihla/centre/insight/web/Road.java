@@ -5,15 +5,21 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.insight.model.Paths;
+import org.rihla.centre.insight.model.Report;
 import org.rihla.centre.site.Text;
 
 /**
- * The newcomers' road as a table with bars, from the application to the first day of work.
+ * A road as a table with bars, up to the first day of work.
  *
+ * @param kind whose: {@code newcomers}, {@code recalled} or {@code all}
+ * @param path by which its people came, for the lists behind the numbers; empty for all
+ * @param css of the bars
  * @param steps each with what became of the others
  */
-public record Road(List<Step> steps) {
+public record Road(String kind, String path, String css, List<Step> steps) {
     private static final List<String> STAGES =
             List.of(
                     "UNIQUE",
@@ -24,6 +30,8 @@ public record Road(List<Step> steps) {
                     "CLEARED",
                     "ARRIVED",
                     "WORKING");
+    private static final List<String> RECALL =
+            List.of("CONTRACTED", "CLEARED", "DEPARTED", "ARRIVED", "WORKING");
 
     /** Keeps a copy. */
     public Road {
@@ -33,30 +41,64 @@ public record Road(List<Step> steps) {
     /**
      * A step of the road.
      *
+     * @param people absent if it is hidden
      * @param note what became of those who are not counted in it
-     * @param share of the step before, absent at the first
+     * @param share of the step before; absent at the first and where one of the two is hidden
      * @param widest how many the longest bar stands for
      */
     public record Step(
             String stage,
-            int people,
+            @Nullable Integer people,
             @Nullable Text note,
             @Nullable BigDecimal share,
             int widest) {}
 
-    static Road of(Map<String, Integer> stages) {
-        List<Step> steps = new ArrayList<>();
-        int widest = Math.max(1, in(stages, STAGES.getFirst()));
-        int before = 0;
-        for (String stage : STAGES) {
-            int people = in(stages, stage);
-            steps.add(new Step(stage, people, note(stages, stage), share(people, before), widest));
-            before = people;
+    /** By path for those who may know it, otherwise everybody's. */
+    static List<Road> of(Report report) {
+        if (report.paths().isEmpty()) {
+            return List.of(
+                    new Road("all", "", "r-c1", steps(STAGES, report.stages()::get, _ -> null)));
         }
-        return new Road(steps);
+        Map<String, Paths> paths = report.paths();
+        Road newcomers =
+                new Road(
+                        "newcomers",
+                        "NEWCOMER",
+                        "r-c2",
+                        steps(
+                                STAGES,
+                                stage -> paths.getOrDefault(stage, Paths.NOBODY).newcomers(),
+                                stage -> note(report.stages(), stage)));
+        Road recalled =
+                new Road(
+                        "recalled",
+                        "REPEATER",
+                        "r-c1",
+                        steps(
+                                RECALL,
+                                stage -> paths.getOrDefault(stage, Paths.NOBODY).recalled(),
+                                _ -> null));
+        boolean anybody = recalled.steps().stream().anyMatch(step -> !zero(step.people()));
+        return anybody ? List.of(recalled, newcomers) : List.of(newcomers);
     }
 
-    private static @Nullable Text note(Map<String, Integer> stages, String stage) {
+    private static List<Step> steps(
+            List<String> stages,
+            Function<String, @Nullable Integer> counts,
+            Function<String, @Nullable Text> notes) {
+        List<Step> steps = new ArrayList<>();
+        Integer first = counts.apply(stages.getFirst());
+        int widest = Math.max(1, first == null ? 0 : first);
+        Integer before = 0;
+        for (String stage : stages) {
+            Integer people = counts.apply(stage);
+            steps.add(new Step(stage, people, notes.apply(stage), share(people, before), widest));
+            before = people;
+        }
+        return steps;
+    }
+
+    private static @Nullable Text note(Map<String, @Nullable Integer> stages, String stage) {
         int unique = in(stages, "UNIQUE");
         int eligible = in(stages, "ELIGIBLE");
         int notEligible = in(stages, "NOT_ELIGIBLE");
@@ -73,22 +115,23 @@ public record Road(List<Step> steps) {
                             notEligible);
             case "CONVOKED" -> Text.of("insight.note.CONVOKED");
             case "PRESENT" -> Text.of("insight.note.PRESENT", in(stages, "ABSENT"));
-            case "CLEARED" ->
-                    Text.of(
-                            "insight.note.CLEARED",
-                            in(stages, "DECLINED"),
-                            in(stages, "CONTRACTED"));
-            case "ARRIVED" -> Text.of("insight.note.ARRIVED", in(stages, "DEPARTED"));
+            case "CLEARED" -> Text.of("insight.note.CLEARED", in(stages, "DECLINED"));
             default -> null;
         };
     }
 
-    private static int in(Map<String, Integer> stages, String stage) {
-        return stages.getOrDefault(stage, 0);
+    private static boolean zero(@Nullable Integer people) {
+        return people == null || people == 0;
     }
 
-    static @Nullable BigDecimal share(int part, int whole) {
-        return whole == 0
+    private static int in(Map<String, @Nullable Integer> stages, String stage) {
+        Integer people = stages.get(stage);
+        return people == null ? 0 : people;
+    }
+
+    /** A part of a whole; nothing if one is not known or the whole is empty. */
+    static @Nullable BigDecimal share(@Nullable Integer part, @Nullable Integer whole) {
+        return part == null || zero(whole) || whole == null
                 ? null
                 : BigDecimal.valueOf(part)
                         .divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);

@@ -17,6 +17,7 @@ import org.rihla.centre.insight.store.FactWriter.Somebody;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.placement.PlacementEvent.PlacementMoved;
 import org.rihla.centre.placement.Placements;
+import org.rihla.centre.programme.PlaceType;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
 import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
@@ -38,7 +39,13 @@ class FactListener {
 
     @EventListener
     void on(ApplicationMoved event) {
-        Somebody who = somebody(event.person(), event.agency(), event.employer(), event.on());
+        Somebody who =
+                somebody(
+                        event.person(),
+                        event.agency(),
+                        event.employer(),
+                        PlaceType.NEWCOMER,
+                        event.on());
         String season = event.season().value();
         Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
         if (event.from() == null && event.to() != Applications.State.LATE) {
@@ -54,7 +61,9 @@ class FactListener {
 
     @EventListener
     void on(PlacementMoved event) {
-        Somebody who = somebody(event.person(), event.agency(), event.employer(), event.on());
+        Somebody who =
+                somebody(
+                        event.person(), event.agency(), event.employer(), event.type(), event.on());
         String season = event.season().value();
         Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
         facts.moved(
@@ -110,7 +119,8 @@ class FactListener {
         }
     }
 
-    private Somebody somebody(PersonId person, AgencyId agency, EmployerId employer, LocalDate on) {
+    private Somebody somebody(
+            PersonId person, AgencyId agency, EmployerId employer, PlaceType path, LocalDate on) {
         People.PersonFacts known = people.facts(person);
         return new Somebody(
                 person.value(),
@@ -118,7 +128,8 @@ class FactListener {
                 employer.value(),
                 known.region(),
                 known.sex().name(),
-                ageBand(ChronoUnit.YEARS.between(known.birthDate(), on)));
+                ageBand(ChronoUnit.YEARS.between(known.birthDate(), on)),
+                path);
     }
 
     private static String ageBand(long age) {

@@ -1,0 +1,141 @@
+package org.rihla.centre.insight.store;
+
+import java.util.List;
+import org.rihla.centre.insight.model.Equality;
+import org.rihla.centre.insight.model.PayGap;
+import org.rihla.centre.insight.model.Report.Dwell;
+import org.rihla.centre.insight.model.Report.Flow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts what the later indicators are made from, within somebody's reach. */
+@Repository
+public class MeasureReader {
+    private static final String WITHIN =
+            " season = :season and (:everywhere or agency = any(:agencies)) ";
+    private static final String RECALLS =
+            """
+            select count(*) as entitled, count(*) filter (where omitted) as omitted,
+                   count(*) filter (where contested) as contested,
+                   count(*) filter (where contested and reinstated) as reinstated
+            from insight.recall where
+            """
+                    + WITHIN;
+    private static final String CONTRACTS =
+            """
+            select count(*) as signed, count(*) filter (where differences = 0) as equal
+            from insight.contract where
+            """
+                    + WITHIN;
+    private static final String PAY =
+            """
+            select isco || ' ' || currency as occupation, sex, count(*) as people,
+                   cast(percentile_cont(0.5) within group (order by daily_pay) as numeric) as median
+            from insight.contract where
+            """
+                    + WITHIN
+                    + "group by 1, 2 order by 1, 2";
+    private static final String WOMEN =
+            "select count(*) from insight.stage_reached where stage = 'WORKING' and sex = 'FEMALE' and"
+                    + WITHIN;
+    private static final String EQUITY =
+            """
+            select region,
+                   count(*) filter (where stage = 'CONFIRMED') as places,
+                   count(*) filter (where stage = 'ELIGIBLE') as eligible
+            from insight.stage_reached where stage in ('CONFIRMED', 'ELIGIBLE') and
+            """
+                    + WITHIN
+                    + "group by 1 order by 1";
+    private static final String FLOWS =
+            """
+            select region, coalesce(municipality, '') as destination, cast(count(*) as int) as people
+            from insight.stage_reached left join insight.workplace using (employer)
+            where stage = 'WORKING' and
+            """
+                    + WITHIN
+                    + "group by 1, 2 order by 1, 2";
+    private static final String DWELL =
+            """
+            with road as (
+                select person, stage, on_day, array_position(:road, stage) as at
+                from insight.stage_reached where stage = any(:road) and
+            """
+                    + WITHIN
+                    + """
+                    ), steps as (
+                        select stage, at, on_day, lead(on_day) over (partition by person order by at) as next
+                        from road
+                    )
+                    select stage, cast(count(*) as int) as people,
+                           cast(percentile_cont(0.5) within group (order by greatest(next - on_day, 0))
+                                as numeric(8, 1)) as median,
+                           cast(percentile_disc(0.9) within group (order by greatest(next - on_day, 0))
+                                as numeric(8, 1)) as p90
+                    from steps where next is not null group by stage, at order by at
+                    """;
+
+    private static final String[] ROAD = {
+        "UNIQUE", "ELIGIBLE", "CONVOKED", "PRESENT", "SELECTED", "CONFIRMED", "CONTRACTED",
+        "CLEARED", "DEPARTED", "ARRIVED", "WORKING", "ENDED", "EXITED", "RETURNED"
+    };
+
+    private final JdbcClient jdbc;
+
+    MeasureReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Lines of the recall lists that were made from a season.
+     *
+     * @param entitled all lines
+     * @param reinstated contested ones that were put back
+     */
+    public record Recalls(long entitled, long omitted, long contested, long reinstated) {}
+
+    /** Contracts that both have signed, and those that equal their offer in every term. */
+    public record Contracts(long signed, long equal) {}
+
+    /** How recalls went. */
+    public Recalls recalls(String season, Reach reach) {
+        return within(RECALLS, season, reach).query(Recalls.class).single();
+    }
+
+    /** How contracts stand to their offers. */
+    public Contracts contracts(String season, Reach reach) {
+        return within(CONTRACTS, season, reach).query(Contracts.class).single();
+    }
+
+    /** Women and men by occupation, with their median daily pay. */
+    public PayGap payGap(String season, Reach reach) {
+        return new PayGap(within(PAY, season, reach).query(PayGap.Median.class).list());
+    }
+
+    /** Women among those who started. */
+    public long women(String season, Reach reach) {
+        return within(WOMEN, season, reach).query(Long.class).single();
+    }
+
+    /** Places and eligible applicants by region. */
+    public Equality equality(String season, Reach reach) {
+        return Equality.of(within(EQUITY, season, reach).query(Equality.Counted.class).list());
+    }
+
+    /** Those who started, from region to municipality. */
+    public List<Flow> flows(String season, Reach reach) {
+        return within(FLOWS, season, reach).query(Flow.class).list();
+    }
+
+    /** Days from each stage to the next one that people reached, in the order of the road. */
+    public List<Dwell> dwell(String season, Reach reach) {
+        return within(DWELL, season, reach).param("road", ROAD).query(Dwell.class).list();
+    }
+
+    private JdbcClient.StatementSpec within(String sql, String season, Reach reach) {
+        return jdbc.sql(sql)
+                .param("season", season)
+                .param("everywhere", reach.everywhere())
+                .param("agencies", reach.sql());
+    }
+}

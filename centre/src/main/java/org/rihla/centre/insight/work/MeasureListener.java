@@ -1,0 +1,98 @@
+package org.rihla.centre.insight.work;
+
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.candidate.People;
+import org.rihla.centre.candidate.People.PersonFacts;
+import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.employer.Employers;
+import org.rihla.centre.homecoming.HomecomingEvent.RecallMoved;
+import org.rihla.centre.homecoming.Recalls;
+import org.rihla.centre.insight.store.MeasureWriter;
+import org.rihla.centre.insight.store.MeasureWriter.RecallTurn;
+import org.rihla.centre.insight.store.MeasureWriter.Recalled;
+import org.rihla.centre.insight.store.MeasureWriter.Signed;
+import org.rihla.centre.placement.PlacementEvent.PlacementMoved;
+import org.rihla.centre.placement.Placements;
+import org.rihla.centre.placement.Placements.Comparison;
+import org.rihla.centre.placement.Placements.ContractView;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears of contracts, recalls and places of work, for the indicators that need more than a step.
+ */
+@Component
+class MeasureListener {
+    private static final Actor STATISTICS = Actor.system("season report");
+
+    private final MeasureWriter measures;
+    private final Placements placements;
+    private final Employers employers;
+    private final People people;
+
+    MeasureListener(
+            MeasureWriter measures, Placements placements, Employers employers, People people) {
+        this.measures = measures;
+        this.placements = placements;
+        this.employers = employers;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(PlacementMoved event) {
+        if (event.to() == Placements.State.SIGNED_EMPLOYER) {
+            placements
+                    .contract(STATISTICS, event.placement())
+                    .ifPresent(contract -> measures.signed(signed(event, contract)));
+        }
+        if (event.to() == Placements.State.WORKING) {
+            workplace(event.employer());
+        }
+    }
+
+    @EventListener
+    void on(RecallMoved event) {
+        measures.recalled(
+                new Recalled(
+                        event.fromSeason().value(),
+                        event.employer().value(),
+                        event.person().value(),
+                        people.facts(event.person()).agency().value()),
+                turn(event.to()));
+    }
+
+    private static RecallTurn turn(Recalls.State to) {
+        return switch (to) {
+            case LISTED -> RecallTurn.LISTED;
+            case OMITTED -> RecallTurn.OMITTED;
+            case CONTESTED -> RecallTurn.CONTESTED;
+            case REINSTATED -> RecallTurn.REINSTATED;
+            case NOTIFIED, ACCEPTED, DEFERRED, DECLINED, UNREACHABLE, UPHELD -> RecallTurn.NONE;
+        };
+    }
+
+    private Signed signed(PlacementMoved event, ContractView contract) {
+        PersonFacts known = people.facts(event.person());
+        long differences =
+                contract.lines().stream()
+                        .filter(line -> line.comparison() != Comparison.EQUAL)
+                        .count();
+        return new Signed(
+                event.placement().value(),
+                event.season().value(),
+                event.agency().value(),
+                known.sex().name(),
+                contract.terms().isco(),
+                contract.terms().dailyPay().amount(),
+                contract.terms().dailyPay().currency().getCurrencyCode(),
+                (int) differences);
+    }
+
+    private void workplace(EmployerId employer) {
+        if (!measures.knowsWorkplace(employer.value())) {
+            employers
+                    .find(STATISTICS, employer)
+                    .ifPresent(known -> measures.workplace(employer.value(), known.municipality()));
+        }
+    }
+}
