@@ -101,7 +101,7 @@ final class CentreProcess implements AutoCloseable {
     private static double cpuSeconds(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long ticks = 0;
             for (int field = FIRST_TIME; field < FIRST_TIME + TIMES; field++) {
                 ticks += Long.parseLong(fields[field]);
