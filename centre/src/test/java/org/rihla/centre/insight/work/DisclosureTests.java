@@ -56,9 +56,11 @@ class DisclosureTests {
     @Test
     void aRateThatWouldTellAHiddenClassIsHiddenToo() {
         Report open = published(season(Map.of("ON_TIME", 150, "LATE", 43, "LAWFUL_STAY", 7)));
-        assertThat(requireNonNull(open.indicators().get("I5")).standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(requireNonNull(open.indicators().get("I5")).standing())
+                .isEqualTo(Standing.HIDDEN);
         assertThat(requireNonNull(open.indicators().get("I5")).denominator()).isNull();
-        assertThat(requireNonNull(open.indicators().get("I6")).standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(requireNonNull(open.indicators().get("I6")).standing())
+                .isEqualTo(Standing.HIDDEN);
     }
 
     @Test
@@ -138,7 +140,8 @@ class DisclosureTests {
     @Test
     void aShareOfFewerThanThirtyIsHidden() {
         Report open = published(season(Map.of("ON_TIME", 200)));
-        assertThat(requireNonNull(open.indicators().get("I9")).standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(requireNonNull(open.indicators().get("I9")).standing())
+                .isEqualTo(Standing.HIDDEN);
         assertThat(requireNonNull(open.indicators().get("I15")).value()).isEqualTo("0.600");
     }
 
