@@ -80,9 +80,9 @@ class WholeRoadTests {
     @Test
     void numbersThePlacementsOfASeasonOneAfterTheOther() {
         World world = road.world(2);
-        road.confirmed(world, road.person("Rkia"));
+        PlacementView first = road.confirmed(world, road.person("Rkia"));
         PlacementView second = road.confirmed(world, road.person("Halima"));
-        assertThat(second.number()).isGreaterThan(begun.number());
+        assertThat(second.number()).isGreaterThan(first.number());
         assertThat(placements.list(road.division(), world.season(), State.SELECTED)).hasSize(2);
         assertThat(placements.counts(road.division(), world.season()))
                 .containsEntry(State.SELECTED, 2);
