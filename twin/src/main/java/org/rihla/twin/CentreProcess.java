@@ -2,11 +2,13 @@ package org.rihla.twin;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A centre of our own, started as a child in demonstration mode and stopped in good order. */
 final class CentreProcess implements AutoCloseable {
@@ -133,14 +135,21 @@ final class CentreProcess implements AutoCloseable {
                 throw new PlayedWrong(
                         "The centre did not start (status " + process.exitValue() + ")");
             }
-            if (Files.exists(ready)) {
-                JsonNode announced = Client.JSON.readTree(Files.readString(ready));
-                if (announced.path("pid").asLong() == process.pid()) {
-                    return announced.path("url").asString();
-                }
+            JsonNode announced = announced(ready);
+            if (announced.path("pid").asLong() == process.pid()) {
+                return announced.path("url").asString();
             }
         }
         throw new PlayedWrong("The centre was not ready after " + SECONDS_TO_START + " seconds");
+    }
+
+    /** What a centre has announced; one that was killed leaves a file that the next takes away. */
+    private static JsonNode announced(Path ready) throws IOException {
+        try {
+            return Client.JSON.readTree(Files.readString(ready));
+        } catch (NoSuchFileException _) {
+            return MissingNode.getInstance();
+        }
     }
 
     /** Shared pages count once for each process of the database: proportional set size is fair. */

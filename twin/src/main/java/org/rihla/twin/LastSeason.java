@@ -191,9 +191,9 @@ final class LastSeason {
     private void send(List<Holder> file) {
         StringBuilder people = new StringBuilder(PEOPLE_HEADER).append('\n');
         file.forEach(holder -> people.append(personRow(holder)).append('\n'));
-        JsonNode taken = world.division().table("/imports/candidates", people.toString()).orThrow();
+        JsonNode filed = world.division().table("/imports/candidates", people.toString()).orThrow();
         Map<String, String> byHand = new LinkedHashMap<>();
-        for (JsonNode row : taken.path("refused")) {
+        for (JsonNode row : filed.path("refused")) {
             Holder holder = file.get(row.path("row").asInt() - 2);
             byHand.put(holder.reference(), registered(holder));
         }
@@ -207,13 +207,11 @@ final class LastSeason {
                         .append('\n'));
         JsonNode report =
                 world.division().table("/imports/journeys", journeys.toString()).orThrow();
-        if (report.path("applied").asInt() != file.size()) {
+        int taken = report.path("applied").asInt() + report.path("unchanged").asInt();
+        if (taken != file.size()) {
             throw new PlayedWrong(
                     "%d of %d journeys were taken over; the first refusal: %s"
-                            .formatted(
-                                    report.path("applied").asInt(),
-                                    file.size(),
-                                    report.path("refused").path(0)));
+                            .formatted(taken, file.size(), report.path("refused").path(0)));
         }
     }
 

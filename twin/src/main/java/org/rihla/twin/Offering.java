@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Employers are accredited by two people, their offers are checked and accepted, calls go out. */
 final class Offering {
     private static final int POSTS_OF_AN_OFFER = 18;
+    private static final int LEAST_POSTS_OF_AN_OFFER = 10;
     private static final List<String> FARMS =
             List.of(
                     "Fresas del Ejemplo",
@@ -33,7 +34,7 @@ final class Offering {
     /** Plays early August: employers file, two people approve, offers are accepted. */
     void file() {
         world.today("2026-08-03");
-        int offers = Math.max(1, Math.ceilDiv(world.size.places(), POSTS_OF_AN_OFFER));
+        int offers = offers(world.size.places());
         shares = shares(offers);
         List<JsonNode> imported = imported(offers);
         accepted.add(accepted(0, imported));
@@ -45,6 +46,14 @@ final class Offering {
         world.progress.step(
                 offers + " employers accredited by two people, " + offers + " offers accepted");
         lookAtARefusedOffer(accepted.getFirst());
+    }
+
+    /** As few as keep to the usual size, and none below the least number of posts (R10). */
+    static int offers(int places) {
+        return Math.max(
+                1,
+                Math.min(
+                        Math.ceilDiv(places, POSTS_OF_AN_OFFER), places / LEAST_POSTS_OF_AN_OFFER));
     }
 
     private JsonNode accepted(int number, List<JsonNode> imported) {
@@ -66,12 +75,13 @@ final class Offering {
     /** Gives each offer places of two or three agencies, as they come. */
     private List<Map<String, Integer>> shares(int offers) {
         List<Map<String, Integer>> shares = new ArrayList<>();
-        int each = Math.ceilDiv(world.size.places(), offers);
         Map<String, Integer> left = new LinkedHashMap<>();
         world.agencies.forEach(agency -> left.put(agency.id(), agency.places()));
         for (int i = 0; i < offers; i++) {
             Map<String, Integer> share = new LinkedHashMap<>();
-            int wanted = each;
+            int wanted =
+                    LastSeason.share(world.size.places(), i + 1, offers)
+                            - LastSeason.share(world.size.places(), i, offers);
             for (Map.Entry<String, Integer> agency : left.entrySet()) {
                 int taken = Math.min(wanted, agency.getValue());
                 if (taken > 0) {

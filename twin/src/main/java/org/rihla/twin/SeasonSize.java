@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record SeasonSize(int workers) {
     private static final double FULL_SEASON = 12_000;
-    private static final int SMALLEST = 24;
+    private static final int SMALLEST = 40;
     private static final int LARGEST = 60_000;
 
     /** The classes of return that are played, with their share of those who started (SPEC 7.5). */

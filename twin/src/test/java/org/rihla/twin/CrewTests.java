@@ -30,7 +30,7 @@ class CrewTests {
                 IntStream.range(0, 500).boxed().toList(),
                 _ -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     now.decrementAndGet();
                 });
         assertThat(most.get()).isBetween(1, 8);

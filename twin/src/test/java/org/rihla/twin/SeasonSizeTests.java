@@ -32,7 +32,7 @@ class SeasonSizeTests {
 
     static Stream<Integer> sizes() {
         return Stream.concat(
-                IntStream.rangeClosed(24, 400).boxed(), Stream.of(1_200, 11_999, 60_000));
+                IntStream.rangeClosed(40, 400).boxed(), Stream.of(1_200, 11_999, 60_000));
     }
 
     @ParameterizedTest
@@ -59,9 +59,16 @@ class SeasonSizeTests {
                 .isEqualTo(workers);
     }
 
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void noOfferHasFewerPostsThanTheRulesAllow(int workers) {
+        int places = new SeasonSize(workers).places();
+        assertThat(places / Offering.offers(places)).isGreaterThanOrEqualTo(10);
+    }
+
     @Test
     void aSeasonTooSmallOrTooLargeIsRefused() {
-        assertThatThrownBy(() -> new SeasonSize(23)).hasMessageContaining("24 to 60000");
+        assertThatThrownBy(() -> new SeasonSize(39)).hasMessageContaining("40 to 60000");
         assertThatThrownBy(() -> new SeasonSize(60_001)).hasMessageContaining("not 60001");
     }
 }

@@ -18,6 +18,9 @@ public interface TerritoryBook {
     /** One territory. */
     Optional<TerritoryView> find(String code);
 
+    /** The region in which a territory lies, or itself if it is one. */
+    Optional<TerritoryView> regionOf(String code);
+
     /** The regions, by code. */
     List<TerritoryView> regions();
 

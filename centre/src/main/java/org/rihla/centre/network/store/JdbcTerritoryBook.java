@@ -41,6 +41,16 @@ class JdbcTerritoryBook implements TerritoryBook {
                         and (t.latin_folded like :begins or t.arabic_folded like :begins)
                     order by t.population desc nulls last, t.code limit :most
                     """;
+    private static final String REGION_OF =
+            """
+            with recursive up as (
+                select code, parent from network.territory where code = :code
+                union all
+                select t.code, t.parent from network.territory t join up on t.code = up.parent
+            )
+            """
+                    + COLUMNS
+                    + "where t.code = (select code from up where parent is null)";
     private static final String GAPS =
             COLUMNS
                     + """
@@ -80,6 +90,14 @@ class JdbcTerritoryBook implements TerritoryBook {
     @Override
     public Optional<TerritoryView> find(String code) {
         return jdbc.sql(COLUMNS + "where t.code = :code")
+                .param("code", code)
+                .query(JdbcTerritoryBook::territory)
+                .optional();
+    }
+
+    @Override
+    public Optional<TerritoryView> regionOf(String code) {
+        return jdbc.sql(REGION_OF)
                 .param("code", code)
                 .query(JdbcTerritoryBook::territory)
                 .optional();

@@ -162,13 +162,7 @@ class NetworkWork implements Network {
     @Override
     @Transactional(readOnly = true)
     public Optional<TerritoryView> regionOf(String territory) {
-        TerritoryView here = territories.find(territory).orElse(null);
-        String above = here == null ? null : here.parent();
-        while (above != null) {
-            here = territories.find(above).orElseThrow();
-            above = here.parent();
-        }
-        return Optional.ofNullable(here);
+        return territories.regionOf(territory);
     }
 
     private List<FieldFault> faults(NewAgency wanted) {
