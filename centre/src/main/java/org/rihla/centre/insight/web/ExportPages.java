@@ -89,7 +89,8 @@ class ExportPages {
         Paper paper = paper(actor, season);
         StringOutput page = new StringOutput();
         engine.render("insight/paper.jte", paper, page);
-        return file(paper, "pdf", MediaType.APPLICATION_PDF, pdf.of(inOrder(paper, page.toString())));
+        return file(
+                paper, "pdf", MediaType.APPLICATION_PDF, pdf.of(inOrder(paper, page.toString())));
     }
 
     /** The engine lays columns out from the left whatever the direction: their order is turned. */

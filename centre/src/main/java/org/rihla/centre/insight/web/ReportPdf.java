@@ -33,7 +33,6 @@ class ReportPdf {
      */
     byte[] of(String xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new MarksOnLetters(new ICUBidiReorderer()));
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
