@@ -18,6 +18,7 @@ import org.rihla.centre.access.Guest;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.insight.model.Audience;
+import org.rihla.centre.insight.model.Formula;
 import org.rihla.centre.insight.model.Indicator;
 import org.rihla.centre.insight.model.Indicator.Standing;
 import org.rihla.centre.insight.model.Report;
@@ -103,7 +104,7 @@ class SeasonReportTests {
         assertThat(report.audience()).isEqualTo(Audience.HOUSE);
         assertThat(report.starters()).isNull();
         assertThat(report.flows()).isEmpty();
-        assertThat(report.indicators().get("I1").standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(report.indicators().get("I1")).isEqualTo(Indicator.hidden(Formula.I1));
         String page = staff(Role.ADMINISTRATOR).open(page("&lang=fr")).body();
         assertThat(page).contains("×").doesNotContain("/season/people");
     }

@@ -1,6 +1,5 @@
 package org.rihla.centre.insight.work;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ import org.rihla.centre.insight.model.Report.Dwell;
 import org.rihla.centre.insight.model.Report.Equity;
 import org.rihla.centre.insight.model.Report.Flow;
 import org.rihla.centre.insight.model.Report.Line;
+import org.rihla.law.disclosure.DisclosurePolicy;
 
 class DisclosureTests {
     private static final int K = 10;
@@ -41,8 +42,8 @@ class DisclosureTests {
         assertThat(Audience.ofReaderWho(Reading.OPENS_LISTS)).isEqualTo(Audience.LISTS);
         assertThat(Audience.ofReaderWho(Reading.SEES_NUMBERS)).isEqualTo(Audience.HOUSE);
         assertThat(Audience.LISTS.policy()).isNull();
-        assertThat(requireNonNull(Audience.HOUSE.policy()).k()).isEqualTo(5);
-        assertThat(requireNonNull(Audience.PUBLIC.policy()).k()).isEqualTo(10);
+        assertThat(Audience.HOUSE.policy()).isEqualTo(DisclosurePolicy.internal());
+        assertThat(Audience.PUBLIC.policy()).isEqualTo(DisclosurePolicy.forPublic());
     }
 
     @Test
@@ -56,19 +57,17 @@ class DisclosureTests {
     @Test
     void aRateThatWouldTellAHiddenClassIsHiddenToo() {
         Report open = published(season(Map.of("ON_TIME", 150, "LATE", 43, "LAWFUL_STAY", 7)));
-        assertThat(requireNonNull(open.indicators().get("I5")).standing())
-                .isEqualTo(Standing.HIDDEN);
-        assertThat(requireNonNull(open.indicators().get("I5")).denominator()).isNull();
-        assertThat(requireNonNull(open.indicators().get("I6")).standing())
-                .isEqualTo(Standing.HIDDEN);
+        assertThat(figure(open, "I5").standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(figure(open, "I5").denominator()).isNull();
+        assertThat(figure(open, "I6").standing()).isEqualTo(Standing.HIDDEN);
     }
 
     @Test
     void aRateThatEverybodyCanWorkOutIsShown() {
         Report open = published(season(classes(100, 40, 20, 12, 11, 15, 12)));
         assertThat(open.returns()).doesNotContainValue(null);
-        assertThat(requireNonNull(open.indicators().get("I5")).numerator()).isEqualTo(140);
-        assertThat(requireNonNull(open.indicators().get("I5b")).denominator()).isEqualTo(198);
+        assertThat(figure(open, "I5").numerator()).isEqualTo(140);
+        assertThat(figure(open, "I5b").denominator()).isEqualTo(198);
     }
 
     @Test
@@ -140,15 +139,14 @@ class DisclosureTests {
     @Test
     void aShareOfFewerThanThirtyIsHidden() {
         Report open = published(season(Map.of("ON_TIME", 200)));
-        assertThat(requireNonNull(open.indicators().get("I9")).standing())
-                .isEqualTo(Standing.HIDDEN);
-        assertThat(requireNonNull(open.indicators().get("I15")).value()).isEqualTo("0.600");
+        assertThat(figure(open, "I9").standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(figure(open, "I15").value()).isEqualTo("0.600");
     }
 
     @Test
     void whatTheHouseDoesNotKnowStaysUnknownAndIsNeverZero() {
         Report open = published(season(Map.of("ON_TIME", 200)));
-        Indicator costs = requireNonNull(open.indicators().get("I10"));
+        Indicator costs = figure(open, "I10");
         assertThat(costs.standing()).isEqualTo(Standing.NO_DATA);
         assertThat(costs.value()).isNull();
         assertThat(costs.numerator()).isNull();
@@ -196,11 +194,15 @@ class DisclosureTests {
                     .as("%s leaves %s", exact, open.returns())
                     .isTrue();
             for (String rate : List.of("I5", "I5b")) {
-                if (requireNonNull(open.indicators().get(rate)).standing() == Standing.KNOWN) {
+                if (figure(open, rate).standing() == Standing.KNOWN) {
                     assertThat(hidden).as("%s of %s", rate, exact).doesNotContain("LAWFUL_STAY");
                 }
             }
         }
+    }
+
+    private static Indicator figure(Report report, String id) {
+        return Objects.requireNonNull(report.indicators().get(id));
     }
 
     private static Report published(Report exact) {
