@@ -87,15 +87,23 @@ public record Road(String kind, String path, String css, List<Step> steps) {
             Function<String, @Nullable Integer> counts,
             Function<String, @Nullable Text> notes) {
         List<Step> steps = new ArrayList<>();
-        Integer first = counts.apply(stages.getFirst());
-        int widest = Math.max(1, first == null ? 0 : first);
+        int widest = 1;
+        for (String stage : stages) {
+            Integer people = counts.apply(stage);
+            widest = Math.max(widest, people == null ? 0 : people);
+        }
         Integer before = 0;
         for (String stage : stages) {
             Integer people = counts.apply(stage);
-            steps.add(new Step(stage, people, notes.apply(stage), share(people, before), widest));
+            steps.add(new Step(stage, people, notes.apply(stage), of(people, before), widest));
             before = people;
         }
         return steps;
+    }
+
+    /** No share where more come than went before: the recalled join everybody's road halfway. */
+    private static @Nullable BigDecimal of(@Nullable Integer people, @Nullable Integer before) {
+        return people != null && before != null && people > before ? null : share(people, before);
     }
 
     private static @Nullable Text note(Map<String, @Nullable Integer> stages, String stage) {
