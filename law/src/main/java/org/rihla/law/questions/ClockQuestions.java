@@ -107,8 +107,8 @@ final class ClockQuestions {
         return calendar.orElseThrow(() ->
                         new UnusableInput(
                                 InputCode.UNKNOWN_CALENDAR,
-                                "\"%s\" is no calendar; known are ES, ES-AN, FR, IT, MA, PT"
-                                        .formatted(name)))
+                                "\"%s\" is no calendar; known are %s"
+                                        .formatted(name, Calendars.names())))
                 .with(free);
     }
 }
