@@ -407,6 +407,12 @@ public enum MessageKey {
     /** R20. There is too little to go by. */
     FORECAST_INSUFFICIENT("law.r20.insufficient", 0);
 
+    /**
+     * The bundle with all texts in English, French, Spanish and Arabic, for faces that have no
+     * wording of their own.
+     */
+    public static final String BUNDLE = "org.rihla.law.messages.law";
+
     private final String key;
     private final int arguments;
 

@@ -60,12 +60,20 @@ public sealed interface Holiday {
      * @param announced Hijri years with an announced day
      */
     record Lunar(int month, int day, int later, Set<Integer> announced) implements Holiday {
+        /** The tables of Umm al-Qura begin in November 1882 and end in 2174. */
+        private static final int FIRST_YEAR = 1883;
+
+        private static final int LAST_YEAR = 2173;
+
         public Lunar {
             announced = Set.copyOf(announced);
         }
 
         @Override
         public boolean fallsOn(LocalDate on) {
+            if (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR) {
+                return false;
+            }
             HijrahDate hijri = HijrahDate.from(on.minusDays(later));
             return hijri.get(ChronoField.MONTH_OF_YEAR) == month
                     && hijri.get(ChronoField.DAY_OF_MONTH) == day
