@@ -36,6 +36,8 @@ public enum MessageKey {
     CLOCK_ROLLED("law.r4.rolled", 2),
     /** R4. Calendar or working days is not certain: {0} is the earlier reading, {1} the later. */
     CLOCK_TWO_READINGS("law.r4.two-readings", 2),
+    /** R4. A feast near {0} is estimated by the moon: the date may move by a day. */
+    CLOCK_FEAST_ESTIMATED("law.r4.feast-estimated", 1),
     /** R4. The text gives a time but no effect of silence; we count silence as refusal. */
     CLOCK_SILENCE_UNCERTAIN("law.r4.silence-uncertain", 0),
 
@@ -404,6 +406,12 @@ public enum MessageKey {
     FORECAST_OUTLIERS("law.r20.outliers", 1),
     /** R20. There is too little to go by. */
     FORECAST_INSUFFICIENT("law.r20.insufficient", 0);
+
+    /**
+     * The bundle with all texts in English, French, Spanish and Arabic, for faces that have no
+     * wording of their own.
+     */
+    public static final String BUNDLE = "org.rihla.law.messages.law";
 
     private final String key;
     private final int arguments;

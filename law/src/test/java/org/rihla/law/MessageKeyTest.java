@@ -3,12 +3,16 @@ package org.rihla.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Findings, rules and message keys")
 class MessageKeyTest {
@@ -30,6 +34,27 @@ class MessageKeyTest {
         assertThat(ref.source()).isNotBlank();
         assertThat(ref.inForceOn(ref.validFrom())).isTrue();
         assertThat(ref.inForceOn(ref.validFrom().minusDays(1))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "fr", "es", "ar"})
+    void everyTextIsThereInFourLanguages(String language) {
+        ResourceBundle texts =
+                ResourceBundle.getBundle(
+                        MessageKey.BUNDLE,
+                        Locale.forLanguageTag(language),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+
+        assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(MessageKey.allKeys());
+        for (MessageKey key : MessageKey.values()) {
+            String text = texts.getString(key.key());
+            assertThat(text).isNotBlank();
+            assertThat(new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length)
+                    .as(key.key())
+                    .isLessThanOrEqualTo(key.arguments());
+            assertThat(text.contains("'")).as(key.key()).isFalse();
+        }
     }
 
     @Test

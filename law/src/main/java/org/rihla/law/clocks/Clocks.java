@@ -44,12 +44,12 @@ public final class Clocks {
                     case WORKING_DAYS -> workingDaysBefore(from, terms.amount(), calendar);
                 };
         LocalDate shown = calendar.sameOrPrevious(due);
-        List<Finding> notes =
-                shown.equals(due)
-                        ? List.of()
-                        : List.of(
-                                Finding.warn(
-                                        terms.rule(), MessageKey.CLOCK_FILE_EARLIER, due, shown));
+        List<Finding> notes = new ArrayList<>();
+        if (!shown.equals(due)) {
+            notes.add(Finding.warn(terms.rule(), MessageKey.CLOCK_FILE_EARLIER, due, shown));
+        }
+        LocalDate last = terms.unit() == Unit.WORKING_DAYS ? from : due;
+        noteEstimate(calendar, shown, last, notes);
         return new Clock(terms, from, due, shown, notes);
     }
 
@@ -64,10 +64,20 @@ public final class Clocks {
             LocalDate later = calendar.plusWorkingDays(from, terms.amount());
             notes.add(Finding.warn(terms.rule(), MessageKey.CLOCK_TWO_READINGS, shown, later));
         }
+        LocalDate first = terms.unit() == Unit.WORKING_DAYS ? from : shown;
+        noteEstimate(calendar, first, due, notes);
         if (terms.silence() == Silence.NEGATIVE && terms.rule().ref().certainty() != Certainty.A) {
             notes.add(Finding.warn(terms.rule(), MessageKey.CLOCK_SILENCE_UNCERTAIN));
         }
         return new Clock(terms, from, due, shown, notes);
+    }
+
+    /** A feast that may move by a day can move what is counted next to it. */
+    private static void noteEstimate(
+            WorkingCalendar calendar, LocalDate first, LocalDate last, List<Finding> notes) {
+        if (calendar.estimatedBetween(first.minusDays(1), last.plusDays(1))) {
+            notes.add(Finding.warn(Rule.R4_BUSINESS_DAYS, MessageKey.CLOCK_FEAST_ESTIMATED, last));
+        }
     }
 
     private static LocalDate forward(ClockTerms terms, LocalDate from, WorkingCalendar calendar) {

@@ -38,6 +38,15 @@ public record WorkingCalendar(String name, Set<DayOfWeek> weekend, List<Holiday>
         return new WorkingCalendar(name, weekend, all);
     }
 
+    /**
+     * Whether a feast of estimated date falls on one of these days, the first and last included.
+     */
+    public boolean estimatedBetween(LocalDate first, LocalDate last) {
+        return holidays.stream()
+                .filter(Holiday::estimated)
+                .anyMatch(h -> first.datesUntil(last.plusDays(1)).anyMatch(h::fallsOn));
+    }
+
     /** Whether the authority works on that day. */
     public boolean isWorkingDay(LocalDate day) {
         return !weekend.contains(day.getDayOfWeek())

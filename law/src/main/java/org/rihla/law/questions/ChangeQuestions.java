@@ -1,6 +1,7 @@
 package org.rihla.law.questions;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rihla.law.InputCode;
 import org.rihla.law.UnusableInput;
 import org.rihla.law.changes.ChangeReason;
@@ -55,6 +56,11 @@ final class ChangeQuestions {
         LocalDate stopped = given.dayOrNull("stopped");
         LocalDate notified = given.dayOrNull("notified");
         LocalDate found = given.dayOrNull("found");
+        if (stopped != null && notified != null && notified.isBefore(stopped)) {
+            throw new UnusableInput(
+                    InputCode.WRONG_ORDER,
+                    "a stop on %s cannot be told on %s".formatted(stopped, notified));
+        }
         return switch (given.text("cause")) {
             case "a" -> new AfterThreeMonths(known("began", began));
             case "b" -> new GraveBreach(evidence);
@@ -67,7 +73,7 @@ final class ChangeQuestions {
         };
     }
 
-    private static LocalDate known(String name, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static LocalDate known(String name, @Nullable LocalDate day) {
         if (day == null) {
             throw new UnusableInput(InputCode.OPTION_MISSING, "\"" + name + "\" is missing");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.law.InputCode;
+import org.rihla.law.LawDates;
 import org.rihla.law.UnusableInput;
 import org.rihla.law.clocks.Calendars;
 import org.rihla.law.clocks.Clock;
@@ -102,13 +103,12 @@ final class ClockQuestions {
     static WorkingCalendar calendar(Given given) {
         String name = given.text("calendar", "ES");
         Optional<WorkingCalendar> calendar = Calendars.named(name);
-        List<LocalDate> free =
-                given.list("free").stream().map(org.rihla.law.LawDates::parse).toList();
+        List<LocalDate> free = given.list("free").stream().map(LawDates::parse).toList();
         return calendar.orElseThrow(() ->
                         new UnusableInput(
                                 InputCode.UNKNOWN_CALENDAR,
-                                "\"%s\" is no calendar; known are ES, ES-AN, FR, IT, MA, PT"
-                                        .formatted(name)))
+                                "\"%s\" is no calendar; known are %s"
+                                        .formatted(name, Calendars.names())))
                 .with(free);
     }
 }

@@ -24,6 +24,8 @@ import org.rihla.law.sharedlists.SharedList;
 
 /** Figures for the public and shared lists: R17 and R19. */
 final class FigureQuestions {
+    private static final int LARGEST_FIGURE = 10_000_000;
+
     private FigureQuestions() {}
 
     /**
@@ -71,9 +73,19 @@ final class FigureQuestions {
             row.add(
                     "-".equals(value)
                             ? new Count(0, Count.Nature.STRUCTURAL_ZERO)
-                            : Count.of(Given.whole("rows", value)));
+                            : Count.of(figure(value)));
         }
         return row;
+    }
+
+    /** Small enough for the totals of any table. */
+    private static int figure(String value) {
+        int figure = Given.whole("rows", value);
+        if (figure > LARGEST_FIGURE) {
+            throw new UnusableInput(
+                    InputCode.BAD_NUMBER, "figures go up to %d".formatted(LARGEST_FIGURE));
+        }
+        return figure;
     }
 
     private static String shown(List<Cell> cells) {

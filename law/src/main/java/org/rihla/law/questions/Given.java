@@ -45,11 +45,6 @@ public final class Given {
         }
     }
 
-    boolean has(String name) {
-        read.add(name);
-        return texts.containsKey(name);
-    }
-
     String text(String name) {
         String found = textOrNull(name);
         if (found == null) {

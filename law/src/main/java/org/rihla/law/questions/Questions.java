@@ -1,5 +1,6 @@
 package org.rihla.law.questions;
 
+import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,9 +32,18 @@ public final class Questions {
                     InputCode.UNKNOWN_COMMAND,
                     "\"%s\" is no question; known are %s".formatted(name, names()));
         }
-        Json.Obj answer = question.answer(given);
+        Json.Obj answer = counted(question, given);
         given.refuseUnread();
         return answer;
+    }
+
+    /** A number or a day that leaves every calendar is refused; nothing is cut or wrapped. */
+    private static Json.Obj counted(Question question, Given given) {
+        try {
+            return question.answer(given);
+        } catch (ArithmeticException | DateTimeException e) {
+            throw new UnusableInput(InputCode.BAD_NUMBER, "a number is too large to count with");
+        }
     }
 
     private static Map<String, Question> all() {

@@ -33,6 +33,10 @@ final class RecallQuestions {
         }
         LocalDate start = given.day("start");
         LocalDate end = given.dayOrNull("end");
+        if (end != null && end.isBefore(start)) {
+            throw new UnusableInput(
+                    InputCode.STAY_REVERSED, "work from %s cannot end on %s".formatted(start, end));
+        }
         String contractEmployer = given.text("employer", "A");
         Entitlement answer =
                 Recalls.entitlement(

@@ -129,11 +129,6 @@ final class DaySpans {
         return low - 1;
     }
 
-    boolean contains(int day) {
-        int i = atOrBefore(day);
-        return i >= 0 && day <= to[i];
-    }
-
     /** How many of the days lie between two days, both counted. O(log n). */
     int between(int first, int last) {
         return upTo(last) - upTo(first - 1);

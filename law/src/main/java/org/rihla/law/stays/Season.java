@@ -1,7 +1,6 @@
 package org.rihla.law.stays;
 
 import java.time.LocalDate;
-import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +46,17 @@ record Season(DaySpans spans, SeasonLimit limit) {
     }
 
     /**
-     * Most days in the frame of any day. They grow from day to day, but for the turn of a year and
-     * for 1 March after a leap year, when two days leave the frame at once.
+     * Most days in the frame of any day: within a span they grow from day to day, but for the day
+     * after the fullest one of a year.
      */
     int mostDays() {
         int most = 0;
         for (int i = 0; i < spans.size(); i++) {
             most = Math.max(most, days(spans.to(i)));
             int lastYear = LocalDate.ofEpochDay(spans.to(i)).getYear();
-            for (int year = LocalDate.ofEpochDay(spans.from(i)).getYear();
-                    year <= lastYear;
-                    year++) {
-                most = Math.max(most, daysOn(i, LocalDate.of(year, Month.DECEMBER, 31)));
-                most = Math.max(most, daysOn(i, LocalDate.of(year, Month.FEBRUARY, 28)));
+            int year = LocalDate.ofEpochDay(spans.from(i)).getYear();
+            for (; year <= lastYear; year++) {
+                most = Math.max(most, daysOn(i, limit.frame().fullestDay(year)));
             }
         }
         return most;

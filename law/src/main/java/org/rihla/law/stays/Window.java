@@ -30,6 +30,9 @@ record Window(DaySpans counted, DaySpans permitted) {
 
     /** The longest lawful stay that begins on that day, among the other days. */
     int longestFrom(int entry) {
+        if (nothingAfter(entry)) {
+            return longestAfterAll(entry);
+        }
         int lawful = 0;
         int unlawful = longestThinkable(entry) + 1;
         while (unlawful - lawful > 1) {
@@ -53,9 +56,14 @@ record Window(DaySpans counted, DaySpans permitted) {
             } else if (lawful(day, 1)) {
                 return day;
             } else {
-                day += Math.max(1, used(day) + 1 - ALLOWED);
+                day = Math.min(day + Math.max(1, used(day) + 1 - ALLOWED), permitAfter(day));
             }
         }
+    }
+
+    private int permitAfter(int day) {
+        int next = permitted.atOrBefore(day) + 1;
+        return next < permitted.size() ? permitted.from(next) : Integer.MAX_VALUE;
     }
 
     private @Nullable Integer firstIllegal(int from) {
@@ -72,7 +80,27 @@ record Window(DaySpans counted, DaySpans permitted) {
         return null;
     }
 
+    /** The usual question: all other days are past, and no permit matters. */
+    private boolean nothingAfter(int entry) {
+        int last = counted.size() - 1;
+        return permitted.size() == 0 && (last < 0 || counted.to(last) < entry);
+    }
+
+    private int longestAfterAll(int entry) {
+        int day = entry;
+        while (true) {
+            int used = day - entry + 1 + used(day);
+            if (used > ALLOWED) {
+                return day - entry;
+            }
+            day += ALLOWED + 1 - used;
+        }
+    }
+
     private boolean lawful(int entry, int days) {
+        if (days == 1 && nothingAfter(entry)) {
+            return used(entry) < ALLOWED;
+        }
         DaySpans stay =
                 DaySpans.joined(new long[] {DaySpans.span(entry, entry + days - 1)}, 1)
                         .without(permitted);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.rihla.law.InputCode;
 import org.rihla.law.Rule;
 import org.rihla.law.UnusableInput;
+import org.rihla.law.table.Table;
 
 /**
  * Reads the table of vectors: the columns {@code id, rule, question, given, expect} and what else a

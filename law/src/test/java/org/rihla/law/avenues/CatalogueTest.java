@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rihla.law.Certainty;
 import org.rihla.law.Finding;
 import org.rihla.law.MessageKey;
 import org.rihla.law.UnusableInput;
@@ -167,6 +169,30 @@ class CatalogueTest {
                                 with(sheet, sheet.source(), sheet.names(), of(avenue, List.of())),
                                 vectors))
                 .containsExactly(MessageKey.AVENUE_WITHOUT_CONDITION);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Certainty.class)
+    void whatNobodyHasReadIsNotPublished(Certainty mark) {
+        AvenueSheet sheet = sheet("FR-SEASONAL");
+        Avenue avenue = sheet.avenue();
+        Avenue marked =
+                new Avenue(
+                        avenue.id(),
+                        avenue.country(),
+                        avenue.instrument(),
+                        avenue.validFrom(),
+                        null,
+                        mark,
+                        avenue.conditions());
+
+        List<Object> reasons =
+                reasons(
+                        with(sheet, sheet.source(), sheet.names(), marked),
+                        Set.copyOf(sheet.vectors()));
+
+        boolean read = mark == Certainty.A || mark == Certainty.B;
+        assertThat(reasons).isEqualTo(read ? List.of() : List.of(MessageKey.AVENUE_TEXT_NOT_READ));
     }
 
     @Test

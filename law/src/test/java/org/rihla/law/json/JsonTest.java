@@ -145,6 +145,21 @@ class JsonTest {
     }
 
     @Test
+    void blanksAreAllowedBetweenAll() {
+        assertThat(JsonReader.read(" { \"a\" : [ 1 , 2 ] , \"b\" : { } } "))
+                .isEqualTo(JsonReader.read("{\"a\":[1,2],\"b\":{}}"));
+    }
+
+    @Test
+    void objectsAreLevelsToo() {
+        assertThat(JsonReader.read("{\"a\":".repeat(60) + "1" + "}".repeat(60))).isNotNull();
+        assertThatThrownBy(() -> JsonReader.read("{\"a\":".repeat(61) + "1" + "}".repeat(61)))
+                .hasMessageEndingWith("fewer levels");
+        assertThatThrownBy(() -> JsonReader.read("[".repeat(61) + "1" + "]".repeat(61)))
+                .hasMessageEndingWith("fewer levels");
+    }
+
+    @Test
     void levelsAreLimited() {
         assertThat(JsonReader.read("[".repeat(60) + "]".repeat(60))).isNotNull();
         assertThatThrownBy(() -> JsonReader.read("[".repeat(62) + "]".repeat(62)))

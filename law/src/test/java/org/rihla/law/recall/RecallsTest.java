@@ -57,6 +57,7 @@ class RecallsTest {
         assertThat(FOUR_YEARS.to()).isEqualTo(LocalDate.of(2030, 3, 15));
         assertThat(answer.outcome()).isEqualTo(Outcome.ENTITLED);
         assertThat(codes(answer)).containsExactly("RECALL_ENTITLED", "RECALL_RENEWAL_NEEDED");
+        assertThat(answer.findings().getFirst().arguments()).containsExactly(4);
     }
 
     @Test

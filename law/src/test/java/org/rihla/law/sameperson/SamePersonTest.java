@@ -158,4 +158,21 @@ class SamePersonTest {
                         new PersonCard(null, other, null, null, null, null))
                 .score();
     }
+
+    @Test
+    void aScoreAtAThresholdReachesIt() {
+        PersonCard card = new PersonCard(null, null, null, null, "Kénitra", "0612345678");
+        MatchPolicy review = new MatchPolicy(60, 50, 20, 10, 15, 8, 7, 75, 15, 15);
+        MatchPolicy block = new MatchPolicy(60, 50, 20, 10, 15, 8, 7, 15, 10, 5);
+        MatchPolicy beyond = new MatchPolicy(60, 50, 20, 10, 15, 8, 7, 17, 16, 16);
+
+        assertThat(SamePerson.compare(card, card, review).outcome())
+                .isEqualTo(Likeness.Outcome.REVIEW);
+        assertThat(SamePerson.compare(card, card, review).hints()).hasSize(1);
+        assertThat(SamePerson.compare(card, card, block).outcome())
+                .isEqualTo(Likeness.Outcome.BLOCK_AND_ASK);
+        assertThat(SamePerson.compare(card, card, beyond).outcome())
+                .isEqualTo(Likeness.Outcome.NEW);
+        assertThat(SamePerson.compare(card, card, beyond).hints()).isEmpty();
+    }
 }

@@ -105,6 +105,25 @@ class SeasonStaysTest {
     }
 
     @Test
+    void whoHasNotBegunHasAllHerDays() {
+        SeasonAnswer answer = SeasonStays.assess(List.of(), SeasonLimit.of(9, Frame.ROLL));
+
+        assertThat(answer.verdict()).isEqualTo(Light.GREEN);
+        assertThat(answer.days()).isZero();
+        assertThat(answer.daysLeft()).isEqualTo(270);
+    }
+
+    @Test
+    void twelveMonthsOfACalendarYearAreNeverTooMany() {
+        assertThat(
+                        SeasonStays.assess(
+                                        StayText.parseBlocks("2026-01-01..2026-01-02"),
+                                        SeasonLimit.of(12, Frame.YEAR))
+                                .daysLeft())
+                .isEqualTo(800);
+    }
+
+    @Test
     void aCentreMayCountMonthsOtherwise() {
         SeasonLimit by31 = new SeasonLimit(9, Frame.YEAR, 31);
 

@@ -135,6 +135,41 @@ class ShortStaysTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {61, 62, 63})
+    void agreesUnderPermitsToo(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            List<Stay> stays = anyStays(random);
+            List<Block> permits = new ArrayList<>();
+            for (int j = 0; j < 1 + random.nextInt(3); j++) {
+                LocalDate from = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(400));
+                permits.add(new Block(from, from.plusDays(random.nextInt(100))));
+            }
+            LocalDate on = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(400));
+
+            ShortStayAnswer answer = ShortStays.assess(stays, permits, on);
+
+            DaySetReference days = DaySetReference.of(stays, permits, on);
+            assertThat(answer.used()).isEqualTo(days.used(on));
+            assertThat(answer.maxStayFrom()).isEqualTo(days.longestFrom(on, permits));
+            assertThat(answer.earliestReentry()).isEqualTo(days.firstPossible(on, permits));
+            assertThat(answer.firstIllegalDay()).isEqualTo(days.firstIllegal());
+        }
+    }
+
+    @Test
+    void aPermitIsFollowedByNinetyDaysAtMost() {
+        List<Block> permit = StayText.parseBlocks("2026-01-01..2026-12-31");
+        LocalDate entry = LocalDate.of(2026, 1, 1);
+
+        assertThat(ShortStays.assess(List.of(), permit, entry).maxStayFrom()).isEqualTo(365 + 90);
+        assertThat(ShortStays.assess(List.of(), permit, entry.minusDays(1)).maxStayFrom())
+                .isEqualTo(1 + 365 + 90);
+        List<Block> longPermit = StayText.parseBlocks("2026-01-01..2046-12-31");
+        assertThat(ShortStays.assess(List.of(), longPermit, entry).maxStayFrom()).isEqualTo(3660);
+    }
+
     private static List<Stay> anyStays(Random random) {
         List<Stay> stays = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(6); i++) {

@@ -99,6 +99,8 @@ class VectorFileTest {
                 "HEAD a,R8,quota,=1,x=1, | line 2: \"=1\" is not written as name=value",
                 "HEAD a,R8,quota,s=1;s=2,x=1, | line 2: \"s\" is given twice",
                 "HEAD a,R8,quota,seats=1,x, | line 2: \"x\" is not written as name=value",
+                "HEAD a,R8,quota,seats=1,=x, | line 2: \"=x\" is not written as name=value",
+                "HEAD a,R8,quota,seats=1,contains x, | line 2: \"contains x\" is not written as name=value",
                 "HEAD a,R8,\"quota,seats=1,x=1, | line 2: a quotation mark is not closed",
                 "HEAD a,R8,\"quota\"s,seats=1,x=1, | line 2: a quotation mark must end its cell"
             })

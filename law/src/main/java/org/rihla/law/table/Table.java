@@ -1,4 +1,4 @@
-package org.rihla.law.vectors;
+package org.rihla.law.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.rihla.law.UnusableInput;
  * Reads cells between commas (RFC 4180): quotation marks around a cell with commas, doubled inside;
  * empty lines and lines that begin with {@code #} are left out.
  */
-final class Table {
+public final class Table {
     private final String text;
     private final List<Row> rows = new ArrayList<>();
     private int at;
@@ -19,14 +19,24 @@ final class Table {
         this.text = text;
     }
 
-    /** The cells of one line, and its number. */
-    record Row(List<String> cells, int line) {
-        Row {
+    /**
+     * One line.
+     *
+     * @param cells its cells
+     * @param line its number in the text, from 1
+     */
+    public record Row(List<String> cells, int line) {
+        public Row {
             cells = List.copyOf(cells);
         }
     }
 
-    static List<Row> read(String text) {
+    /**
+     * The lines that hold cells.
+     *
+     * @throws UnusableInput with BAD_FILE and the line
+     */
+    public static List<Row> read(String text) {
         Table table = new Table(text.startsWith("\uFEFF") ? text.substring(1) : text);
         while (table.at < table.text.length()) {
             table.row();
