@@ -1,5 +1,7 @@
 package org.rihla.twin;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code rihla demo}: starts a centre, plays a season in it and stays, or, headless, ends with the
@@ -74,7 +75,7 @@ public final class Demo {
                 MemoryWatch memory = new MemoryWatch(centre)) {
             DemoState state =
                     new DemoState(false, options.workers(), options.seed(), List.of(), null, null);
-            ObjectNode report = play(centre, memory, data, state, Journal.unkept());
+            ObjectNode report = play(centre, memory, data, state, Journal.unkept(season()));
             Path file = options.report();
             if (file == null) {
                 out.println(
@@ -89,6 +90,13 @@ public final class Demo {
                 remove(data);
             }
         }
+    }
+
+    /**
+     * Another seed, size or course is another season; a retried request of this one is known again.
+     */
+    private String season() {
+        return "%d %d %s".formatted(options.workers(), options.seed(), options.whatIf());
     }
 
     private int open() throws IOException, InterruptedException {

@@ -1,5 +1,9 @@
 package org.rihla.twin;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * Every answer that a season was given, under who asked what for the how-manieth time; so it does
@@ -27,7 +29,7 @@ final class Journal {
     private final @Nullable Path file;
     private final String keys;
     private final Map<String, Reply> known;
-    private final Map<String, Integer> asked = new HashMap<>();
+    private final Map<UUID, Integer> asked = new HashMap<>();
 
     private Journal(@Nullable Path file, String keys, Map<String, Reply> known) {
         this.file = file;
@@ -41,9 +43,14 @@ final class Journal {
     /** Each other line of the file. */
     private record Line(String key, Reply reply) {}
 
-    /** For a season that is played in one go: nothing is kept. */
-    static Journal unkept() {
-        return new Journal(null, UUID.randomUUID().toString(), Map.of());
+    /**
+     * For a season that is played in one go: nothing is kept. The same season has the same keys, of
+     * which a centre in demonstration makes the same ids.
+     *
+     * @param season what tells this season from another, such as its size and seed
+     */
+    static Journal unkept(String season) {
+        return new Journal(null, season, Map.of());
     }
 
     /** The journal in a data folder, with what is known already. */
@@ -97,15 +104,13 @@ final class Journal {
      * @param question who asks, method, path and content
      */
     String key(String question) {
-        if (file == null) {
-            return UUID.randomUUID().toString();
-        }
+        UUID about =
+                UUID.nameUUIDFromBytes((keys + "\n" + question).getBytes(StandardCharsets.UTF_8));
         int times;
         synchronized (asked) {
-            times = asked.merge(question, 1, Integer::sum);
+            times = asked.merge(about, 1, Integer::sum);
         }
-        return UUID.nameUUIDFromBytes(
-                        (keys + "\n" + times + "\n" + question).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes((about + "\n" + times).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

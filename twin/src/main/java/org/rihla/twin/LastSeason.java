@@ -1,12 +1,13 @@
 package org.rihla.twin;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The season before: its farms and offers stand in the centre, and the people who worked in it come
@@ -82,7 +83,8 @@ final class LastSeason {
     }
 
     private int farms() {
-        return Math.max(1, world.size.repeaters().holders() / WORKERS_OF_A_FARM);
+        int holders = world.size.repeaters().holders();
+        return Math.max(1, (holders + WORKERS_OF_A_FARM - 1) / WORKERS_OF_A_FARM);
     }
 
     private JsonNode farm(int number) {

@@ -1,17 +1,18 @@
 package org.rihla.centre.candidate;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.shared.Slice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What other modules and the faces may ask of people's files. */
 public interface People {
@@ -53,6 +54,14 @@ public interface People {
             List<String> speaks,
             List<PersonView.DocumentView> documents,
             Instant waitingSince) {}
+
+    /**
+     * What statistics are told of a person, read at every move that she makes; no name, no number.
+     *
+     * @param agency the competent agency
+     * @param region HCP code of her region
+     */
+    record Traits(NewPerson.Sex sex, LocalDate birthDate, AgencyId agency, String region) {}
 
     /** Somebody registered: the file and the slip to hand over. */
     record Registered(PersonId id, String number, String slipCode) {}
@@ -121,6 +130,9 @@ public interface People {
      * register has for her; asked by other modules, not by faces.
      */
     Optional<PersonFacts> knownAs(String number);
+
+    /** What statistics are told of a person; asked by other modules, not by faces. */
+    Traits traits(PersonId person);
 
     /** The facts that eligibility is judged by; asked by other modules, not by faces. */
     PersonFacts facts(PersonId person);

@@ -1,10 +1,14 @@
 package org.rihla.centre.candidate.model;
 
+import org.rihla.centre.candidate.NewPerson;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.candidate.PersonView;
+import org.rihla.centre.network.AgencyId;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.rihla.centre.candidate.PersonId;
-import org.rihla.centre.candidate.PersonView;
 
 /** Where people's files are kept. */
 public interface PersonFiles {
@@ -31,8 +35,14 @@ public interface PersonFiles {
     /** Puts a paper on file, in place of an older one of its type. */
     void put(PersonId person, PersonView.DocumentView paper);
 
+    /** What counts need of a file. */
+    record Outline(NewPerson.Sex sex, LocalDate birthDate, AgencyId agency, String commune) {}
+
     /** One file. */
     Optional<Person> find(PersonId id);
+
+    /** The few things of a file that are asked for most often. */
+    Optional<Outline> outline(PersonId id);
 
     /** One file, locked until the transaction ends, for a write that must not be lost. */
     Optional<Person> lock(PersonId id);

@@ -1,5 +1,16 @@
 package org.rihla.centre.candidate.store;
 
+import org.rihla.centre.candidate.DocumentType;
+import org.rihla.centre.candidate.NewPerson;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.candidate.PersonView.DocumentView;
+import org.rihla.centre.candidate.model.NameKeys;
+import org.rihla.centre.candidate.model.Person;
+import org.rihla.centre.candidate.model.PersonFiles;
+import org.rihla.centre.network.AgencyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,14 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rihla.centre.candidate.DocumentType;
-import org.rihla.centre.candidate.PersonId;
-import org.rihla.centre.candidate.PersonView.DocumentView;
-import org.rihla.centre.candidate.model.NameKeys;
-import org.rihla.centre.candidate.model.Person;
-import org.rihla.centre.candidate.model.PersonFiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPersonFiles implements PersonFiles {
@@ -55,9 +58,13 @@ class JdbcPersonFiles implements PersonFiles {
             insert into candidate.person_form (form, person, agency)
             select form, :id, :agency from unnest(:forms) as form
             """;
+    // One row by its key: a plan that PostgreSQL keeps, while the plan for a list is made each
+    // time.
+    private static final String ONE = "select * from candidate.person where id = :known";
+    private static final String LOCK_ONE = ONE + " for update";
+    private static final String OUTLINE =
+            "select sex, birth_date, agency, commune from candidate.person where id = :known";
     private static final String FIND = "select * from candidate.person where id = any(:ids)";
-    private static final String LOCK =
-            "select * from candidate.person where id = any(:ids) for update";
     private static final String BY_REFERENCE =
             "select * from candidate.person where reference = :known";
     private static final String BY_NUMBER = "select * from candidate.person where number = :known";
@@ -80,6 +87,11 @@ class JdbcPersonFiles implements PersonFiles {
             """
             select person, type, issued_on, valid_until, seen_on from candidate.document
             where person = any(:ids) order by person, type
+            """;
+    private static final String PAPERS_OF_ONE =
+            """
+            select person, type, issued_on, valid_until, seen_on from candidate.document
+            where person = :id order by type
             """;
     private static final String PUT =
             """
@@ -145,17 +157,34 @@ class JdbcPersonFiles implements PersonFiles {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return findAll(List.of(id)).stream().findFirst();
+        return one(ONE, id.value());
     }
 
     @Override
     public Optional<Person> lock(PersonId id) {
-        return withPapers(read(LOCK, List.of(id))).stream().findFirst();
+        return one(LOCK_ONE, id.value());
+    }
+
+    @Override
+    public Optional<Outline> outline(PersonId id) {
+        return jdbc.sql(OUTLINE)
+                .param("known", id.value())
+                .query((row, _) ->
+                        new Outline(
+                                NewPerson.Sex.valueOf(row.getString("sex")),
+                                row.getObject("birth_date", LocalDate.class),
+                                new AgencyId(row.getString("agency")),
+                                row.getString("commune")))
+                .optional();
     }
 
     @Override
     public List<Person> findAll(Collection<PersonId> ids) {
-        return withPapers(read(FIND, ids));
+        return withPapers(
+                jdbc.sql(FIND)
+                        .param("ids", ids.stream().map(PersonId::value).toArray(String[]::new))
+                        .query((row, _) -> PersonRow.read(row))
+                        .list());
     }
 
     @Override
@@ -169,9 +198,24 @@ class JdbcPersonFiles implements PersonFiles {
     }
 
     private Optional<Person> one(String sql, String known) {
-        List<Person> found =
-                jdbc.sql(sql).param("known", known).query((row, _) -> PersonRow.read(row)).list();
-        return withPapers(found).stream().findFirst();
+        return jdbc.sql(sql)
+                .param("known", known)
+                .query((row, _) -> PersonRow.read(row))
+                .optional()
+                .map(this::withPapers);
+    }
+
+    private Person withPapers(Person person) {
+        List<DocumentView> papers =
+                jdbc.sql(PAPERS_OF_ONE)
+                        .param("id", person.id().value())
+                        .query((row, _) -> paper(row))
+                        .list();
+        Person complete = person;
+        for (DocumentView paper : papers) {
+            complete = complete.with(paper);
+        }
+        return complete;
     }
 
     @Override
@@ -191,13 +235,6 @@ class JdbcPersonFiles implements PersonFiles {
                 .param("yearEnd", birth.withMonth(12).withDayOfMonth(31))
                 .param("precision", person.content().birthPrecision().name())
                 .param("phone", person.content().phone())
-                .query((row, _) -> PersonRow.read(row))
-                .list();
-    }
-
-    private List<Person> read(String sql, Collection<PersonId> ids) {
-        return jdbc.sql(sql)
-                .param("ids", ids.stream().map(PersonId::value).toArray(String[]::new))
                 .query((row, _) -> PersonRow.read(row))
                 .list();
     }

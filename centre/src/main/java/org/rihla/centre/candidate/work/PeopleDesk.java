@@ -1,14 +1,5 @@
 package org.rihla.centre.candidate.work;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Accounts;
 import org.rihla.centre.access.Actor;
@@ -23,7 +14,6 @@ import org.rihla.centre.candidate.model.Person;
 import org.rihla.centre.candidate.model.PersonFiles;
 import org.rihla.centre.candidate.model.PersonRules;
 import org.rihla.centre.network.Network;
-import org.rihla.centre.network.TerritoryView;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.shared.NotAllowed;
@@ -31,6 +21,16 @@ import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The desk where people's files are opened, made and corrected. */
 @Service
@@ -185,6 +185,17 @@ class PeopleDesk implements People {
 
     @Override
     @Transactional(readOnly = true)
+    public Traits traits(PersonId id) {
+        PersonFiles.Outline outline = files.outline(id).orElseThrow(() -> new NotFound("person"));
+        return new Traits(
+                outline.sex(),
+                outline.birthDate(),
+                outline.agency(),
+                network.regionCode(outline.commune()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public PersonFacts facts(PersonId id) {
         return facts(files.find(id).orElseThrow(() -> new NotFound("person")));
     }
@@ -202,7 +213,7 @@ class PeopleDesk implements People {
                 content.sex(),
                 content.birthDate(),
                 person.agency(),
-                network.regionOf(content.commune()).map(TerritoryView::code).orElse(""),
+                network.regionCode(content.commune()),
                 content.commune(),
                 content.farmMonths(),
                 content.iscoExperience(),

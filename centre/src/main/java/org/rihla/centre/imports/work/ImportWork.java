@@ -1,13 +1,5 @@
 package org.rihla.centre.imports.work;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.imports.ImportFiles;
@@ -20,6 +12,16 @@ import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Runs the importer of a kind. There is no transaction around the rows: each importer applies them
@@ -80,6 +82,8 @@ class ImportWork implements Imports {
         } catch (UnusableFile unusable) {
             return new Answer.Refused<>(unusable.refusal());
         }
+        // A file sent again is another run of the import, also in a replay.
+        Ulid.part(UUID.randomUUID().toString());
         ImportReport report = ledger.report(Ulid.next(clock), kind);
         transaction.executeWithoutResult(_ -> {
             book.forgetRowsBefore(clock.instant().minus(ROWS_ARE_KEPT));

@@ -1,11 +1,13 @@
 package org.rihla.centre.insight.store;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.insight.model.Stage;
 import org.rihla.centre.programme.PlaceType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.sql.Types;
+import java.time.LocalDate;
 
 /** Writes what has happened into the read tables. */
 @Repository
@@ -28,15 +30,17 @@ public class FactWriter {
             """;
     private static final String MOVED =
             """
+            update insight.journey
+            set state = :state, late = :late, started = coalesce(started, :started),
+                ended = coalesce(ended, :ended)
+            where placement = :placement
+            """;
+    private static final String BEGAN =
+            """
             insert into insight.journey
                 (placement, season, person, offer, employer, agency, region, state, late, started, ended)
             values (:placement, :season, :person, :offer, :employer, :agency, :region, :state, :late,
                     :started, :ended)
-            on conflict (placement) do update set
-                state = excluded.state,
-                late = excluded.late,
-                started = coalesce(insight.journey.started, excluded.started),
-                ended = coalesce(insight.journey.ended, excluded.ended)
             """;
     private static final String ACCEPTED =
             """
@@ -113,9 +117,25 @@ public class FactWriter {
                 .update();
     }
 
-    /** A journey came to a new state. */
-    public void moved(String season, Journey journey, Somebody who) {
-        jdbc.sql(MOVED)
+    /**
+     * A journey came to a new state.
+     *
+     * @return whether it is known; if not, it has to begin first
+     */
+    public boolean moved(Journey journey) {
+        return jdbc.sql(MOVED)
+                        .param("placement", journey.placement())
+                        .param("state", journey.state())
+                        .param("late", journey.late())
+                        .param("started", journey.started(), Types.DATE)
+                        .param("ended", journey.ended(), Types.DATE)
+                        .update()
+                == 1;
+    }
+
+    /** A journey began. */
+    public void began(String season, Journey journey, Somebody who) {
+        jdbc.sql(BEGAN)
                 .param("placement", journey.placement())
                 .param("season", season)
                 .param("person", who.person())

@@ -1,8 +1,5 @@
 package org.rihla.centre.insight.work;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.PersonId;
@@ -23,6 +20,11 @@ import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
 import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Hears what happens, in its own transaction, and keeps it without names. */
 @Component
@@ -61,21 +63,31 @@ class FactListener {
 
     @EventListener
     void on(PlacementMoved event) {
-        Somebody who =
-                somebody(
-                        event.person(), event.agency(), event.employer(), event.type(), event.on());
         String season = event.season().value();
-        Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
-        facts.moved(
-                season,
+        Optional<Stage> stage = Stage.of(event.to());
+        Journey journey =
                 new Journey(
                         event.placement().value(),
                         event.offer().value(),
                         event.to().name(),
                         event.late(),
                         event.to() == Placements.State.WORKING ? event.on() : null,
-                        event.to() == Placements.State.ENDING ? event.on() : null),
-                who);
+                        event.to() == Placements.State.ENDING ? event.on() : null);
+        // Most moves are of a known journey and reach no stage: then nobody needs to be looked up.
+        boolean known = facts.moved(journey);
+        if (!known || stage.isPresent()) {
+            Somebody who =
+                    somebody(
+                            event.person(),
+                            event.agency(),
+                            event.employer(),
+                            event.type(),
+                            event.on());
+            stage.ifPresent(reached -> facts.reached(season, reached, who, event.on()));
+            if (!known) {
+                facts.began(season, journey, who);
+            }
+        }
         if (endsBeforeWork(event)) {
             refused(season, event.agency(), "placement", event.reason(), event.on());
         }
@@ -121,7 +133,7 @@ class FactListener {
 
     private Somebody somebody(
             PersonId person, AgencyId agency, EmployerId employer, PlaceType path, LocalDate on) {
-        People.PersonFacts known = people.facts(person);
+        People.Traits known = people.traits(person);
         return new Somebody(
                 person.value(),
                 agency.value(),

@@ -2,7 +2,6 @@ package org.rihla.centre.insight.work;
 
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.People;
-import org.rihla.centre.candidate.People.PersonFacts;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Employers;
 import org.rihla.centre.homecoming.HomecomingEvent.RecallMoved;
@@ -57,7 +56,7 @@ class MeasureListener {
                         event.fromSeason().value(),
                         event.employer().value(),
                         event.person().value(),
-                        people.facts(event.person()).agency().value()),
+                        people.traits(event.person()).agency().value()),
                 turn(event.to()));
     }
 
@@ -72,7 +71,7 @@ class MeasureListener {
     }
 
     private Signed signed(PlacementMoved event, ContractView contract) {
-        PersonFacts known = people.facts(event.person());
+        People.Traits known = people.traits(event.person());
         long differences =
                 contract.lines().stream()
                         .filter(line -> line.comparison() != Comparison.EQUAL)

@@ -1,12 +1,5 @@
 package org.rihla.centre.network.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.network.AgencyView;
 import org.rihla.centre.network.TerritoryView;
@@ -14,6 +7,14 @@ import org.rihla.centre.network.model.AgencyBook;
 import org.rihla.centre.shared.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Keeps agencies in the schema {@code network}. */
 @Repository
@@ -35,18 +36,15 @@ class JdbcAgencyBook implements AgencyBook {
             on conflict (territory) do update set agency = excluded.agency
             """;
     private static final String COMPETENT =
-            """
-            with recursive up as (
-                select code, parent, 0 as steps from network.territory where code = :territory
-                union all
-                select t.code, t.parent, up.steps + 1
-                from network.territory t join up on t.code = up.parent
-            )
-            """
-                    + COLUMNS
+            COLUMNS
                     + """
-                    where a.id = (select c.agency from up join network.competence c
-                        on c.territory = up.code order by up.steps limit 1)
+                    where a.id = (select coalesce(own.agency, near.agency, far.agency)
+                        from network.territory t
+                        left join network.territory up on up.code = t.parent
+                        left join network.competence own on own.territory = t.code
+                        left join network.competence near on near.territory = t.parent
+                        left join network.competence far on far.territory = up.parent
+                        where t.code = :territory)
                     """;
     private static final String BELOW =
             COLUMNS

@@ -1,12 +1,5 @@
 package org.rihla.centre.network.work;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
@@ -28,6 +21,15 @@ import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
 /** Adds agencies, gives them territories, and answers who is competent. */
 @Service
 class NetworkWork implements Network {
@@ -40,6 +42,10 @@ class NetworkWork implements Network {
     private final AgencyBook agencies;
     private final History history;
     private final Clock clock;
+    // A territory never changes its region (an import keeps the parent), so this can never be
+    // wrong,
+    // on any server; it holds one entry per territory at most.
+    private final Map<String, String> regionCodes = new ConcurrentHashMap<>();
 
     NetworkWork(TerritoryBook territories, AgencyBook agencies, History history, Clock clock) {
         this.territories = territories;
@@ -163,6 +169,19 @@ class NetworkWork implements Network {
     @Transactional(readOnly = true)
     public Optional<TerritoryView> regionOf(String territory) {
         return territories.regionOf(territory);
+    }
+
+    @Override
+    public String regionCode(String territory) {
+        String known = regionCodes.get(territory);
+        if (known != null) {
+            return known;
+        }
+        String found = territories.regionOf(territory).map(TerritoryView::code).orElse("");
+        if (!found.isEmpty()) {
+            regionCodes.put(territory, found);
+        }
+        return found;
     }
 
     private List<FieldFault> faults(NewAgency wanted) {

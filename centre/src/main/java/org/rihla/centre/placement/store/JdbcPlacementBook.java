@@ -2,17 +2,6 @@ package org.rihla.centre.placement.store;
 
 import static java.util.stream.Collectors.joining;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.employer.EmployerId;
@@ -26,6 +15,18 @@ import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 @Repository
 class JdbcPlacementBook implements PlacementBook {
@@ -49,6 +50,7 @@ class JdbcPlacementBook implements PlacementBook {
                 timing = :timing, receipt = :receipt, document_seen = :document_seen,
                 reason = :reason, version = version + 1
             where id = :id and version = :version
+            returning *
             """
                     .formatted(DAYS.stream().map(day -> day + " = :" + day).collect(joining(", ")));
     private static final String ADD_STEP =
@@ -110,11 +112,11 @@ class JdbcPlacementBook implements PlacementBook {
 
     @Override
     public Placement update(Placement moved) {
-        int rows = jdbc.sql(UPDATE).params(PlacementRow.columns(moved)).update();
-        if (rows == 0) {
-            throw new StaleVersion(List.of());
-        }
-        return find(moved.id()).orElseThrow();
+        return jdbc.sql(UPDATE)
+                .params(PlacementRow.columns(moved))
+                .query(JdbcPlacementBook::placement)
+                .optional()
+                .orElseThrow(() -> new StaleVersion(List.of()));
     }
 
     @Override
