@@ -1,14 +1,17 @@
 package org.rihla.twin;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** A centre of our own, started as a child in demonstration mode and stopped in good order. */
 final class CentreProcess implements AutoCloseable {
@@ -34,15 +37,17 @@ final class CentreProcess implements AutoCloseable {
     /**
      * Starts a centre and waits until it answers.
      *
+     * @param settings added to the environment
      * @throws PlayedWrong if it ends before; it has said why on standard error itself
      */
-    static CentreProcess start(Path data, int port) throws IOException, InterruptedException {
+    static CentreProcess start(Path data, int port, Map<String, String> settings)
+            throws IOException, InterruptedException {
         String arguments = System.getenv("RIHLA_CENTRE_ARGS");
         if (arguments == null) {
             throw new PlayedWrong("RIHLA_CENTRE_ARGS names no centre to start; use ./rihla demo");
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process =
+        ProcessBuilder command =
                 new ProcessBuilder(
                                 List.of(
                                         java,
@@ -52,14 +57,40 @@ final class CentreProcess implements AutoCloseable {
                                         "--port=" + port,
                                         "--data=" + data))
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                        .redirectError(ProcessBuilder.Redirect.INHERIT);
+        command.environment().putAll(settings);
+        Process process = command.start();
         try {
             return new CentreProcess(process, data, awaitReady(process, data));
         } catch (PlayedWrong | IOException | InterruptedException e) {
             process.destroy();
             throw e;
         }
+    }
+
+    /** Kills it without a word, as a power cut would; its database is left running. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Kills its own database without a word; false if it has none, or none just now. */
+    boolean killDatabase() {
+        List<ProcessHandle> postgres =
+                process.descendants().filter(CentreProcess::isPostgres).toList();
+        return postgres.stream()
+                .filter(one -> one.parent().filter(CentreProcess::isPostgres).isEmpty())
+                .findFirst()
+                .map(ProcessHandle::destroyForcibly)
+                .orElse(false);
+    }
+
+    private static boolean isPostgres(ProcessHandle one) {
+        return one.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
+    }
+
+    /** The port of its pages. */
+    int port() {
+        return URI.create(url).getPort();
     }
 
     /** Where its pages are. */

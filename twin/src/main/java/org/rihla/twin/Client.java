@@ -1,5 +1,10 @@
 package org.rihla.twin;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,13 +14,12 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Somebody who uses a centre's API; counts, times and journals what is asked. Signs in when
@@ -28,11 +32,13 @@ final class Client {
 
     private static final String JSON_TYPE = "application/json";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int TRIES = 5;
+    private static final int TRIES = 60;
+    private static final long LONGEST_WAIT_MS = 2_000;
     private static final int NOT_SIGNED_IN = 401;
 
     private final HttpClient http;
-    private final String base;
+    private final List<String> bases;
+    private final AtomicInteger turn;
     private final Figures figures;
     private final Journal journal;
     private final @Nullable Credentials credentials;
@@ -43,30 +49,38 @@ final class Client {
 
     private Client(
             HttpClient http,
-            String base,
+            List<String> bases,
+            AtomicInteger turn,
             Figures figures,
             Journal journal,
             @Nullable Credentials credentials) {
         this.http = http;
-        this.base = base;
+        this.bases = bases;
+        this.turn = turn;
         this.figures = figures;
         this.journal = journal;
         this.credentials = credentials;
     }
 
-    /** Somebody without an account. */
-    static Client of(String url, Figures figures, Journal journal) {
+    /**
+     * Somebody without an account.
+     *
+     * @param urls of the servers; they are asked in turn, as through a balancer
+     */
+    static Client of(List<String> urls, Figures figures, Journal journal) {
         HttpClient http =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(Duration.ofSeconds(10))
                         .build();
-        return new Client(http, url.replaceAll("/$", "") + "/api/v1", figures, journal, null);
+        List<String> bases =
+                urls.stream().map(url -> url.replaceAll("/$", "") + "/api/v1").toList();
+        return new Client(http, bases, new AtomicInteger(), figures, journal, null);
     }
 
     /** Somebody with an account. */
     Client as(String login, String password) {
-        return new Client(http, base, figures, journal, new Credentials(login, password));
+        return new Client(http, bases, turn, figures, journal, new Credentials(login, password));
     }
 
     /** Reads. */
@@ -153,7 +167,7 @@ final class Client {
     /** A server or its database that has just fallen is back in seconds. */
     private static void waitAMoment(int tries) {
         try {
-            TimeUnit.MILLISECONDS.sleep(tries * 500L);
+            TimeUnit.MILLISECONDS.sleep(Math.min(tries * 250L, LONGEST_WAIT_MS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("Interrupted", e));
@@ -191,12 +205,17 @@ final class Client {
         Asked asked =
                 new Asked(
                         "POST", "/sessions", body, () -> BodyPublishers.ofString(body), JSON_TYPE);
-        return send(asked, "", null).orThrow().get("token").asString();
+        Reply reply = send(asked, "", null);
+        for (int i = 1; i < TRIES && reply.unsettled(); i++) {
+            waitAMoment(i);
+            reply = send(asked, "", null);
+        }
+        return reply.orThrow().get("token").asString();
     }
 
     private Reply send(Asked asked, String bearer, @Nullable String once) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + asked.path()))
+                HttpRequest.newBuilder(URI.create(next() + asked.path()))
                         .timeout(PATIENCE)
                         .header("Content-Type", asked.type())
                         .header("Accept", "application/json, application/problem+json")
@@ -209,6 +228,10 @@ final class Client {
             request.header("Idempotency-Key", once);
         }
         return timed(asked.method() + " " + asked.path(), request.build());
+    }
+
+    private String next() {
+        return bases.get(Math.floorMod(turn.getAndIncrement(), bases.size()));
     }
 
     private Reply timed(String asked, HttpRequest request) {

@@ -71,7 +71,7 @@ public final class Demo {
                     "A headless season starts empty, but there is a centre in " + data);
         }
         Files.createDirectories(data);
-        try (CentreProcess centre = CentreProcess.start(data, options.port());
+        try (Servers centre = Servers.start(data, options.port(), options.servers());
                 MemoryWatch memory = new MemoryWatch(centre)) {
             DemoState state =
                     new DemoState(false, options.workers(), options.seed(), List.of(), null, null);
@@ -103,18 +103,18 @@ public final class Demo {
         Path given = options.data();
         Path data = (given == null ? home().resolve("data/demo") : given).toAbsolutePath();
         Files.createDirectories(data);
-        try (CentreProcess centre = CentreProcess.start(data, options.port());
+        try (Servers centre = Servers.start(data, options.port(), options.servers());
                 MemoryWatch memory = new MemoryWatch(centre)) {
             stopWith(centre);
-            err.println("The centre answers at " + centre.url());
+            err.println("The centre answers at " + centre.urls().getFirst());
             DemoState state = playedState(centre, memory, data);
-            new Welcome(centre.url(), state).tell(out);
+            new Welcome(centre.urls().getFirst(), state).tell(out);
             return centre.await() == 0 ? 0 : DIFFERS;
         }
     }
 
     /** Plays what has not been played yet; what was interrupted goes on where it was. */
-    private DemoState playedState(CentreProcess centre, MemoryWatch memory, Path data)
+    private DemoState playedState(Servers centre, MemoryWatch memory, Path data)
             throws IOException {
         DemoState state = DemoState.of(data);
         if (state == null) {
@@ -146,15 +146,16 @@ public final class Demo {
     }
 
     private ObjectNode play(
-            CentreProcess centre, MemoryWatch memory, Path data, DemoState state, Journal journal)
+            Servers centre, MemoryWatch memory, Path data, DemoState state, Journal journal)
             throws IOException {
         Figures figures = new Figures();
-        Client anybody = Client.of(centre.url(), figures, journal);
+        Client anybody = Client.of(centre.urls(), figures, journal);
         Staff staff =
                 new Staff(
                         anybody,
                         centre.firstAdministrator(),
                         accounts -> state.with(accounts).keepIn(data));
+        Progress progress = new Progress(err, STEPS);
         World world =
                 new World(
                         anybody,
@@ -162,8 +163,11 @@ public final class Demo {
                         new SeasonSize(state.workers()),
                         state.seed(),
                         options.whatIf(),
-                        new Progress(err, STEPS));
-        List<String> differences = new Play(world).season(SampleData.find());
+                        progress);
+        List<String> differences;
+        try (Mischief _ = new Mischief(centre, options.kills(), state.seed(), progress)) {
+            differences = new Play(world).season(SampleData.find());
+        }
         var counted = world.division().get("/seasons/" + world.season() + "/report").orThrow();
         World.Candidate worker = worker(world);
         state.with(staff.accounts())
@@ -188,7 +192,7 @@ public final class Demo {
                 .orElseGet(world.candidates::getFirst);
     }
 
-    private static void stopWith(CentreProcess centre) {
+    private static void stopWith(Servers centre) {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(centre::close));
     }
 

@@ -1,8 +1,9 @@
 package org.rihla.twin;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked on the command line of a demonstration.
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param port of the pages; 0 takes a free one
  * @param data the data folder, if it is not the usual one
  * @param whatIf what the season is played against
+ * @param servers how many servers share one database of yours
+ * @param kills how many times a server or the embedded database is killed while the season runs
  */
 record DemoOptions(
         boolean headless,
@@ -22,7 +25,11 @@ record DemoOptions(
         @Nullable Path report,
         int port,
         @Nullable Path data,
-        WhatIf whatIf) {
+        WhatIf whatIf,
+        int servers,
+        int kills) {
+    private static final int MOST_SERVERS = 8;
+    private static final int MOST_KILLS = 1_000;
     private static final int USUAL_SIZE = 120;
     private static final int USUAL_PORT = 8080;
 
@@ -41,19 +48,12 @@ record DemoOptions(
      * @throws Unusable if one is not known, has no value or cannot be that
      */
     static DemoOptions of(List<String> arguments) {
-        DemoOptions options = new DemoOptions(false, USUAL_SIZE, 7, null, -1, null, WhatIf.NOTHING);
+        DemoOptions options =
+                new DemoOptions(false, USUAL_SIZE, 7, null, -1, null, WhatIf.NOTHING, 1, 0);
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals("--headless")) {
-                options =
-                        new DemoOptions(
-                                true,
-                                options.workers,
-                                options.seed,
-                                options.report,
-                                options.port,
-                                options.data,
-                                options.whatIf);
+                options = options.headlessly();
                 continue;
             }
             int equals = argument.indexOf('=');
@@ -72,23 +72,20 @@ record DemoOptions(
             throw new Unusable(name + " needs a value");
         }
         return switch (name) {
-            case "--workers" ->
-                    new DemoOptions(headless, size(value), seed, report, port, data, whatIf);
-            case "--seed" ->
-                    new DemoOptions(
-                            headless, workers, number(name, value), report, port, data, whatIf);
-            case "--report" ->
-                    new DemoOptions(headless, workers, seed, Path.of(value), port, data, whatIf);
+            case "--workers" -> sized(size(value));
+            case "--seed" -> seeded(number(name, value));
+            case "--report" -> reportedTo(Path.of(value));
+            case "--servers" -> over((int) between(name, value, 1, MOST_SERVERS));
+            case "--kills" -> killed((int) between(name, value, 0, MOST_KILLS));
             case "--port" -> withPort((int) number(name, value));
-            case "--data" ->
-                    new DemoOptions(headless, workers, seed, report, port, Path.of(value), whatIf);
-            case "--what-if" ->
-                    new DemoOptions(headless, workers, seed, report, port, data, whatIf(value));
+            case "--data" -> in(Path.of(value));
+            case "--what-if" -> against(whatIf(value));
             default ->
                     throw new Unusable(
                             "Unknown option "
                                     + name
-                                    + "; known are --headless, --workers, --seed, --report, --port, --data and --what-if");
+                                    + "; known are --headless, --workers, --seed, --report, --port,"
+                                    + " --data, --what-if, --servers and --kills");
         };
     }
 
@@ -96,7 +93,51 @@ record DemoOptions(
         if (chosen < 0 || chosen > 65_535) {
             throw new Unusable("A port is a number from 0 to 65535, not " + chosen);
         }
-        return new DemoOptions(headless, workers, seed, report, chosen, data, whatIf);
+        return new DemoOptions(
+                headless, workers, seed, report, chosen, data, whatIf, servers, kills);
+    }
+
+    private DemoOptions headlessly() {
+        return new DemoOptions(true, workers, seed, report, port, data, whatIf, servers, kills);
+    }
+
+    private DemoOptions sized(int many) {
+        return new DemoOptions(headless, many, seed, report, port, data, whatIf, servers, kills);
+    }
+
+    private DemoOptions seeded(long other) {
+        return new DemoOptions(
+                headless, workers, other, report, port, data, whatIf, servers, kills);
+    }
+
+    private DemoOptions reportedTo(Path file) {
+        return new DemoOptions(headless, workers, seed, file, port, data, whatIf, servers, kills);
+    }
+
+    private DemoOptions in(Path folder) {
+        return new DemoOptions(
+                headless, workers, seed, report, port, folder, whatIf, servers, kills);
+    }
+
+    private DemoOptions against(WhatIf other) {
+        return new DemoOptions(headless, workers, seed, report, port, data, other, servers, kills);
+    }
+
+    private DemoOptions over(int many) {
+        return new DemoOptions(headless, workers, seed, report, port, data, whatIf, many, kills);
+    }
+
+    private DemoOptions killed(int times) {
+        return new DemoOptions(headless, workers, seed, report, port, data, whatIf, servers, times);
+    }
+
+    private static long between(String name, String value, int least, int most) {
+        long number = number(name, value);
+        if (number < least || number > most) {
+            throw new Unusable(
+                    "%s is a number from %d to %d, not %s".formatted(name, least, most, value));
+        }
+        return number;
     }
 
     private static int size(String value) {

@@ -12,7 +12,7 @@ final class MemoryWatch implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("memory").factory());
 
-    MemoryWatch(CentreProcess centre) {
+    MemoryWatch(Servers centre) {
         var _ =
                 timer.scheduleAtFixedRate(
                         () -> peak.accumulateAndGet(centre.memoryMb(), Math::max),

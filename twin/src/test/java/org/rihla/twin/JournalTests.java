@@ -2,12 +2,13 @@ package org.rihla.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An interrupted season goes on where it was, whoever came first at the counters. */
 class JournalTests {
@@ -49,9 +50,21 @@ class JournalTests {
 
     @Test
     void aSeasonPlayedInOneGoKeepsNothing() {
-        Journal journal = Journal.unkept();
+        Journal journal = Journal.unkept("12 7");
         String key = journal.key("a");
         journal.add(key, YES);
         assertThat(journal.known(key)).isNull();
+    }
+
+    @Test
+    void theSameSeasonPlayedAgainAsksUnderTheSameKeysAndAnotherSeedDoesNot() {
+        assertThat(Journal.unkept("12 7").key("a")).isEqualTo(Journal.unkept("12 7").key("a"));
+        assertThat(Journal.unkept("12 8").key("a")).isNotEqualTo(Journal.unkept("12 7").key("a"));
+    }
+
+    @Test
+    void theSameQuestionAskedTwiceIsTwoQuestions() {
+        Journal journal = Journal.unkept("12 7");
+        assertThat(journal.key("a")).isNotEqualTo(journal.key("a"));
     }
 }

@@ -1,5 +1,9 @@
 package org.rihla.centre.time;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +13,7 @@ import java.time.ZoneId;
 
 /** A clock of a demonstration: it ticks like the real one, but at a day that somebody has set. */
 public final class SandboxClock extends Clock {
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxClock.class);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Clock real;
@@ -27,6 +32,15 @@ public final class SandboxClock extends Clock {
         Duration moved = Duration.ofSeconds(Duration.between(real.instant(), target).toSeconds());
         stored.write(moved);
         offset = moved;
+    }
+
+    /** Takes over what another server of the same centre may have set. */
+    void refresh() {
+        try {
+            offset = stored.read();
+        } catch (DataAccessException e) {
+            LOG.debug("The day cannot be asked for while the database is away", e);
+        }
     }
 
     @Override
