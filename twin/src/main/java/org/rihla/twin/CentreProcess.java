@@ -1,8 +1,5 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A centre of our own, started as a child in demonstration mode and stopped in good order. */
-final class CentreProcess implements AutoCloseable {
+public final class CentreProcess implements AutoCloseable {
     private static final int SECONDS_TO_START = 180;
     private static final int SECONDS_TO_STOP = 60;
 
@@ -40,7 +39,7 @@ final class CentreProcess implements AutoCloseable {
      * @param settings added to the environment
      * @throws PlayedWrong if it ends before; it has said why on standard error itself
      */
-    static CentreProcess start(Path data, int port, Map<String, String> settings)
+    public static CentreProcess start(Path data, int port, Map<String, String> settings)
             throws IOException, InterruptedException {
         String arguments = System.getenv("RIHLA_CENTRE_ARGS");
         if (arguments == null) {
@@ -94,7 +93,7 @@ final class CentreProcess implements AutoCloseable {
     }
 
     /** Where its pages are. */
-    String url() {
+    public String url() {
         return url;
     }
 

@@ -1,7 +1,5 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code rihla demo}: starts a centre, plays a season in it and stays, or, headless, ends with the
@@ -36,6 +35,16 @@ public final class Demo {
     @SuppressWarnings("SystemOut") // a command speaks to its terminal
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    /**
+     * Plays a demonstration for another part of the house.
+     *
+     * @return the exit status that the command would have
+     */
+    @SuppressWarnings("SystemOut")
+    public static int play(List<String> arguments) throws IOException, InterruptedException {
+        return run(arguments, System.out, System.err);
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err)

@@ -1,11 +1,11 @@
 package org.rihla.twin;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills a server or the embedded database at random instants of a running season, as power cuts and
@@ -20,7 +20,7 @@ final class Mischief implements AutoCloseable {
     private final Progress progress;
     private final Thread hand;
     private final AtomicReference<@Nullable String> broken = new AtomicReference<>();
-    private volatile int done;
+    private final AtomicInteger done = new AtomicInteger();
     private volatile boolean over;
 
     /** Starts at once; nothing happens if no kills are wanted. */
@@ -35,12 +35,12 @@ final class Mischief implements AutoCloseable {
 
     /** How many times something was killed so far. */
     int done() {
-        return done;
+        return done.get();
     }
 
     private void run() {
         try {
-            while (done < wanted && !over) {
+            while (done.get() < wanted && !over) {
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_PEACE_MS));
                 if (!over) {
                     strike();
@@ -58,11 +58,11 @@ final class Mischief implements AutoCloseable {
         if (!database) {
             servers.killAndRestart(random.nextInt(servers.size()));
         }
-        done++;
+        int now = done.incrementAndGet();
         progress.note(
                 "%d of %d: the %s was killed%s"
                         .formatted(
-                                done,
+                                now,
                                 wanted,
                                 database ? "database" : "server",
                                 database ? "" : " and is back"));

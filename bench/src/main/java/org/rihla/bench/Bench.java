@@ -1,0 +1,77 @@
+package org.rihla.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rihla.twin.CentreProcess;
+import org.rihla.twin.Demo;
+
+/**
+ * {@code rihla bench registry}: a small season is played into a fresh centre, a registry of past
+ * years is loaded beside it, and then every staff page, every search and a crowd of staff are
+ * timed.
+ */
+public final class Bench {
+    private static final int UNUSABLE = 2;
+
+    private Bench() {}
+
+    /** Runs a benchmark. */
+    @SuppressWarnings("SystemOut") // a command speaks to its terminal
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException {
+        if (arguments.length == 0 || !arguments[0].equals("registry")) {
+            System.err.println(
+                    "rihla bench registry --data FOLDER [--persons 1000000] [--staff 350] [--seconds 120]");
+            System.exit(UNUSABLE);
+        }
+        registry(options(List.of(arguments).subList(1, arguments.length)));
+    }
+
+    private static Map<String, String> options(List<String> arguments) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            options.put(arguments.get(i), arguments.get(i + 1));
+        }
+        return options;
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void registry(Map<String, String> options)
+            throws IOException, InterruptedException, SQLException {
+        Path data = Path.of(options.getOrDefault("--data", "data/bench")).toAbsolutePath();
+        int persons = number(options, "--persons", 1_000_000);
+        if (!Files.exists(data.resolve("demo-accounts.json"))) {
+            play(data);
+        }
+        try (CentreProcess centre = CentreProcess.start(data, 0, Map.of())) {
+            new PastYears(data, System.err).load(persons);
+            Accounts accounts = Accounts.of(data, centre.url());
+            System.out.println(new EveryPage(centre.url(), accounts).measure());
+            int staff = number(options, "--staff", 350);
+            if (staff > 0) {
+                System.out.println(
+                        new Crowd(centre.url(), accounts)
+                                .measure(staff, number(options, "--seconds", 120)));
+            }
+        }
+    }
+
+    private static void play(Path data) throws IOException, InterruptedException {
+        List<String> season = new ArrayList<>(List.of("--headless", "--workers", "200"));
+        season.addAll(List.of("--data", data.toString()));
+        season.addAll(List.of("--report", data + ".report.json"));
+        if (Demo.play(season) != 0) {
+            throw new IllegalStateException("The small season could not be played");
+        }
+    }
+
+    private static int number(Map<String, String> options, String name, int usual) {
+        return Integer.parseInt(options.getOrDefault(name, "" + usual));
+    }
+}
