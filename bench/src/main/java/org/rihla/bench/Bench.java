@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.rihla.twin.CentreProcess;
 import org.rihla.twin.Demo;
+import org.rihla.twin.LastPlaces;
 
 /**
  * {@code rihla bench registry}: a small season is played into a fresh centre, a registry of past
  * years is loaded beside it, and then every staff page, every search and a crowd of staff are
- * timed.
+ * timed. {@code rihla bench last-places}: many officers choose at once for fewer places.
  */
 public final class Bench {
     private static final int UNUSABLE = 2;
+    private static final String USAGE =
+            """
+            rihla bench registry [--data FOLDER] [--persons 1000000] [--staff 350] [--seconds 120]
+            rihla bench last-places [--data FOLDER] [--rounds 100] [--officers 32]
+            """;
 
     private Bench() {}
 
@@ -25,12 +31,19 @@ public final class Bench {
     @SuppressWarnings("SystemOut") // a command speaks to its terminal
     public static void main(String[] arguments)
             throws IOException, InterruptedException, SQLException {
-        if (arguments.length == 0 || !arguments[0].equals("registry")) {
-            System.err.println(
-                    "rihla bench registry --data FOLDER [--persons 1000000] [--staff 350] [--seconds 120]");
-            System.exit(UNUSABLE);
+        String question = arguments.length == 0 ? "" : arguments[0];
+        Map<String, String> options =
+                arguments.length == 0
+                        ? Map.of()
+                        : options(List.of(arguments).subList(1, arguments.length));
+        switch (question) {
+            case "registry" -> registry(options);
+            case "last-places" -> lastPlaces(options);
+            default -> {
+                System.err.println(USAGE);
+                System.exit(UNUSABLE);
+            }
         }
-        registry(options(List.of(arguments).subList(1, arguments.length)));
     }
 
     private static Map<String, String> options(List<String> arguments) {
@@ -60,6 +73,18 @@ public final class Bench {
                                 .measure(staff, number(options, "--seconds", 120)));
             }
         }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void lastPlaces(Map<String, String> options)
+            throws IOException, InterruptedException {
+        Path data = Path.of(options.getOrDefault("--data", "data/last-places")).toAbsolutePath();
+        System.out.println(
+                LastPlaces.play(
+                        data,
+                        number(options, "--rounds", 100),
+                        number(options, "--officers", 32),
+                        System.err));
     }
 
     private static void play(Path data) throws IOException, InterruptedException {

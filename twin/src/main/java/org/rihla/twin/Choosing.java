@@ -1,5 +1,7 @@
 package org.rihla.twin;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Calls close, lists are ranked, drawn and signed by two; sessions choose; the chosen confirm. */
 final class Choosing {
@@ -43,6 +44,24 @@ final class Choosing {
         List<World.Candidate> selected = select(present);
         world.today("2026-11-20");
         return confirm(selected);
+    }
+
+    /** Plays up to the session's morning: those who are on a list have all come. */
+    List<World.Candidate> present() {
+        world.today("2026-10-17");
+        world.crew.each(
+                world.posts,
+                post ->
+                        world.division()
+                                .post("/calls/" + post.call() + "/closing", Map.of())
+                                .orThrow());
+        world.today("2026-11-02");
+        world.crew.each(world.posts, this::signList);
+        world.today("2026-11-03");
+        List<World.Candidate> convoked = convoke();
+        world.today("2026-11-12");
+        world.crew.each(convoked, candidate -> move(candidate, "MARK_PRESENT", ""));
+        return convoked;
     }
 
     private void signList(World.Post post) {

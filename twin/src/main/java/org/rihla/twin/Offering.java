@@ -1,5 +1,9 @@
 package org.rihla.twin;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Employers are accredited by two people, their offers are checked and accepted, calls go out. */
 final class Offering {
@@ -184,10 +186,11 @@ final class Offering {
             throw new PlayedWrong("An offer for married mothers came through as " + state);
         }
         world.progress.note(
-                "an offer for \"married mothers\" was stopped by the criteria linter, as it must be");
+                "an offer for \"married mothers\" was stopped by the criteria linter, as it must"
+                        + " be");
     }
 
-    private void publish(JsonNode offer, Map<String, Integer> places) {
+    void publish(JsonNode offer, Map<String, Integer> places) {
         Set<String> territories = new LinkedHashSet<>();
         world.agencies.stream()
                 .filter(agency -> places.containsKey(agency.id()))

@@ -1,12 +1,13 @@
 package org.rihla.twin;
 
+import tools.jackson.databind.JsonNode;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** Opens the season: real data if there is any, accounts, contingent split among the agencies. */
 final class Opening {
@@ -56,7 +57,8 @@ final class Opening {
 
     private void sayStarterSet() {
         world.progress.note(
-                "no sample data beside the project: playing on the starter set that the project ships");
+                "no sample data beside the project: playing on the starter set that the project"
+                        + " ships");
         world.progress.step("starter territories, occupations and offers");
     }
 
@@ -88,7 +90,7 @@ final class Opening {
                                 report.path("refused").size()));
     }
 
-    private String openSeason(String country, String sector) {
+    String openSeason(String country, String sector) {
         Map<String, Object> season =
                 Map.of(
                         "code",
@@ -154,7 +156,7 @@ final class Opening {
                 world.size.places() + " places split among " + world.agencies.size() + " agencies");
     }
 
-    private void hireCounsellor(World.Agency agency) {
+    void hireCounsellor(World.Agency agency) {
         world.staff.hire(
                 Staff.counter(agency.code()),
                 "Counter " + agency.code(),
@@ -178,7 +180,7 @@ final class Opening {
         return open;
     }
 
-    private World.Agency agency(JsonNode agency, int places) {
+    World.Agency agency(JsonNode agency, int places) {
         String province = agency.path("province").asString();
         List<String> communes = new ArrayList<>();
         for (JsonNode commune :

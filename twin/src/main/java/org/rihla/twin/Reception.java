@@ -1,12 +1,13 @@
 package org.rihla.twin;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** People are registered, express interest, and bring what is missing, or do not. */
 final class Reception {
@@ -75,7 +76,7 @@ final class Reception {
         return fates;
     }
 
-    private void receive(World.Candidate candidate) {
+    void receive(World.Candidate candidate) {
         JsonNode registered = register(candidate);
         candidate.person = registered.path("id").asString();
         candidate.slipCode = registered.path("slipCode").asString();
@@ -84,7 +85,7 @@ final class Reception {
         }
     }
 
-    private void apply(World.Candidate candidate) {
+    void apply(World.Candidate candidate) {
         JsonNode application = express(candidate).orThrow();
         candidate.application = application.path("id").asString();
         candidate.number = application.path("number").asString();

@@ -3,8 +3,9 @@ package org.rihla.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What can be asked of a demonstration. */
 class DemoOptionsTests {

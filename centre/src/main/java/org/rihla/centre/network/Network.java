@@ -1,11 +1,12 @@
 package org.rihla.centre.network;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.LocalName;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What other modules and the faces may ask of the network. */
 public interface Network {
