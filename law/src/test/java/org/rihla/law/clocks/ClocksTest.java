@@ -112,6 +112,21 @@ class ClocksTest {
     }
 
     @Test
+    void aClockMayCountBackInDays() {
+        ClockTerms filing = ClockKind.FILE_RECALL.terms();
+        LocalDate start = LocalDate.of(2026, 4, 8);
+
+        assertThat(Clocks.start(filing.lasting(3, Unit.WORKING_DAYS), start, Calendars.SPAIN).due())
+                .isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(
+                        Clocks.start(filing.lasting(3, Unit.CALENDAR_DAYS), start, Calendars.SPAIN)
+                                .shownToWorker())
+                .isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(Clocks.start(filing.lasting(0, Unit.WORKING_DAYS), start, Calendars.SPAIN).due())
+                .isEqualTo(start);
+    }
+
+    @Test
     void aYearlyOrderMaySetAnotherLength() {
         ClockTerms order = ClockKind.VISA_DECISION.terms().lasting(5, Unit.WORKING_DAYS);
 

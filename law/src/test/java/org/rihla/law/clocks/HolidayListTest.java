@@ -153,6 +153,77 @@ class HolidayListTest {
                 .containsExactly("ES", "ES-AN", "FR", "IT", "MA", "PT");
     }
 
+    @Test
+    void aListIsReadLineByLine() {
+        Map<String, WorkingCalendar> calendars =
+                HolidayFile.read(
+                        HEAD
+                                + "XX,fixed,03-01,2020,2021,A,a,b\nXX,easter,1,2020,,A,a,b\n"
+                                + "XX,lunar,10-01,,,C,a,b\nXX,announced,2026-03-20,10-01,,C,a,b\n"
+                                + "XX-1,include,XX,,,A,a,b\nXX-1,once,2026-07-15,,,A,a,b\n"
+                                + "YY,lunar,10-01,,,C,a,b\n");
+
+        assertThat(calendars.keySet()).containsExactly("XX", "XX-1", "YY");
+        WorkingCalendar one = calendars.get("XX-1");
+        assertThat(one).isNotNull();
+        for (String day :
+                new String[] {
+                    "2020-03-01", "2021-03-01", "2026-04-06", "2026-03-20", "2026-07-15"
+                }) {
+            assertThat(falls(one, LocalDate.parse(day))).as(day).isTrue();
+        }
+        for (String day :
+                new String[] {
+                    "2019-03-01", "2022-03-01", "2019-04-22", "2026-03-21", "2025-07-15"
+                }) {
+            assertThat(falls(one, LocalDate.parse(day))).as(day).isFalse();
+        }
+        WorkingCalendar other = calendars.get("YY");
+        assertThat(other).isNotNull();
+        assertThat(falls(other, LocalDate.of(2026, 3, 21))).isTrue();
+    }
+
+    @Test
+    void theShippedListIsTheOneInUse() {
+        assertThat(HolidayFile.shipped())
+                .isEqualTo(
+                        Map.of(
+                                "ES",
+                                Calendars.SPAIN,
+                                "ES-AN",
+                                Calendars.ANDALUSIA,
+                                "FR",
+                                Calendars.FRANCE,
+                                "IT",
+                                Calendars.ITALY,
+                                "MA",
+                                Calendars.MOROCCO,
+                                "PT",
+                                Calendars.PORTUGAL));
+        assertThat(WorkingCalendar.of("X", List.of()).isWorkingDay(LocalDate.of(2026, 11, 23)))
+                .isTrue();
+    }
+
+    @Test
+    void beyondTheTablesOfTheMoonThereIsNoEstimate() {
+        assertThat(
+                        Calendars.MOROCCO.estimatedBetween(
+                                LocalDate.of(2200, 1, 1), LocalDate.of(2200, 12, 31)))
+                .isFalse();
+        assertThat(
+                        Calendars.MOROCCO.estimatedBetween(
+                                LocalDate.of(1850, 1, 1), LocalDate.of(1850, 12, 31)))
+                .isFalse();
+        assertThat(
+                        Calendars.MOROCCO.estimatedBetween(
+                                LocalDate.of(2173, 1, 1), LocalDate.of(2173, 12, 31)))
+                .isTrue();
+        assertThat(
+                        Calendars.MOROCCO.estimatedBetween(
+                                LocalDate.of(1883, 1, 1), LocalDate.of(1883, 12, 31)))
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -78,6 +78,8 @@ class LawCommandTest {
                 "season --months 13 --frame YEAR --stays 2025-02-01..2025-03-01 | MONTHS_OUT_OF_RANGE",
                 "return --end 2026-01-31 --calendar MOON | UNKNOWN_CALENDAR",
                 "clock --kind moon --from 2026-01-31 | UNKNOWN_VALUE",
+                "quota --seats 3 --weights A=1 --=3 | UNKNOWN_OPTION",
+                "quota --seats 3 --weights A=1 --x= | UNKNOWN_OPTION",
                 "moon | UNKNOWN_COMMAND",
                 "vectors --file x | UNKNOWN_OPTION",
                 "vectors nowhere.csv | NO_FILE",

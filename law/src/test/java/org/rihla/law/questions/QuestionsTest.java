@@ -120,6 +120,12 @@ class QuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "linter | criteria=experience with strawberries | blocked | false",
+                "linter | criteria=single women only | blocked | true",
+                "draw | seed=s;ids=a,b,c | order.rank | 1,2,3",
+                "rank | seed=s;applicants=a/1/1,b/2/1 | order.rank | 1,2",
+                "same-person | birth=1990-05;birth2=1990-05 | points.BIRTH | 10",
+                "avenue | avenue=PT-SEASONAL-90 | conditions.asks | MinimumAge,Stated,Within",
                 "suppress | rows=10000000,50 | total | 10000050",
                 "clock | kind=REQUEST_CARD;from=2026-06-01;free=2026-07-01 | due | 2026-07-02",
                 "return | end=2026-06-30;months=2;checkin=2026-08-31 | class | ON_TIME",
