@@ -1,15 +1,9 @@
 package org.rihla.law.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +15,14 @@ import org.rihla.law.InputCode;
 import org.rihla.law.json.Flat;
 import org.rihla.law.json.Json;
 import org.rihla.law.json.JsonReader;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 
 @DisplayName("rihla law")
 class LawCommandTest {
@@ -75,7 +77,8 @@ class LawCommandTest {
                 "schengen --stays 2025-02-01..2025-03-01 | OPTION_MISSING",
                 "schengen 2025-02-01..2025-03-01 --on 2025-03-02 | UNKNOWN_OPTION",
                 "schengen --on 2025-03-02 --on 2025-03-02 | DUPLICATE",
-                "season --months 13 --frame YEAR --stays 2025-02-01..2025-03-01 | MONTHS_OUT_OF_RANGE",
+                "season --months 13 --frame YEAR --stays 2025-02-01..2025-03-01 |"
+                        + " MONTHS_OUT_OF_RANGE",
                 "return --end 2026-01-31 --calendar MOON | UNKNOWN_CALENDAR",
                 "clock --kind moon --from 2026-01-31 | UNKNOWN_VALUE",
                 "quota --seats 3 --weights A=1 --=3 | UNKNOWN_OPTION",

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +13,11 @@ import org.rihla.law.InputCode;
 import org.rihla.law.UnusableInput;
 import org.rihla.law.json.Flat;
 import org.rihla.law.vectors.ShippedVectors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 @DisplayName("Questions of named texts")
 class QuestionsTest {
@@ -95,9 +96,13 @@ class QuestionsTest {
                 "forecast | history=1000000000,2000000000 | BAD_NUMBER",
                 "suppress | rows=10000001,5 | BAD_NUMBER",
                 "offer | posts=2000000000;joint=2000000000 | BAD_NUMBER",
-                "recall | authorisation=2026-03-16..2030-03-15;start=2027-03-16;end=2027-03-15 | STAY_REVERSED",
-                "recall | authorisation=2026-03-16..2030-03-15,2031-01-01..2031-01-02;start=2027-03-16 | DUPLICATE",
-                "change | cause=c;stopped=2026-03-02;notified=2026-03-01;asked=2026-03-20 | WRONG_ORDER",
+                "recall | authorisation=2026-03-16..2030-03-15;start=2027-03-16;end=2027-03-15 |"
+                        + " STAY_REVERSED",
+                "recall |"
+                    + " authorisation=2026-03-16..2030-03-15,2031-01-01..2031-01-02;start=2027-03-16"
+                    + " | DUPLICATE",
+                "change | cause=c;stopped=2026-03-02;notified=2026-03-01;asked=2026-03-20 |"
+                        + " WRONG_ORDER",
                 "change | cause=c;stopped=2026-03-02;asked=2026-03-20 | OPTION_MISSING",
                 "change | cause=a;asked=2026-03-20 | OPTION_MISSING",
                 "may-show | for=friends | UNKNOWN_VALUE",
@@ -129,7 +134,8 @@ class QuestionsTest {
                 "suppress | rows=10000000,50 | total | 10000050",
                 "clock | kind=REQUEST_CARD;from=2026-06-01;free=2026-07-01 | due | 2026-07-02",
                 "return | end=2026-06-30;months=2;checkin=2026-08-31 | class | ON_TIME",
-                "return | end=2026-06-30;lawful=HOSPITAL;lawful-to=2026-08-15;on=2026-08-16 | class | TO_LOCATE",
+                "return | end=2026-06-30;lawful=HOSPITAL;lawful-to=2026-08-15;on=2026-08-16 | class"
+                        + " | TO_LOCATE",
                 "schengen | stays=FR:2026-01-01..2026-01-02;on=2026-01-02 | used | 2",
                 "schengen | stays=fr 2026-01-01..2026-01-02;on=2026-01-02 | used | 2",
                 "same-person | birth=1990-05;birth2=1990-05-04 | score | 10",
@@ -141,7 +147,8 @@ class QuestionsTest {
                 "avenue | avenue=ES-SEASONAL-2011 | supersededBy | ES-SEASONAL-2025",
                 "avenues | country=MA | avenues.id | MA-INCOMING",
                 "documents | departure=2026-03-10;passport=2027-03-10 | passport | OK",
-                "shared-list | year=2026;entries=1/2026-02-01T09:00:00/NONE;named=2 | verdict | REJECT"
+                "shared-list | year=2026;entries=1/2026-02-01T09:00:00/NONE;named=2 | verdict |"
+                        + " REJECT"
             })
     void answersWhatIsAsked(String question, String given, String name, String value) {
         assertThat(Flat.of(Questions.ask(question, given(given))).get(name)).startsWith(value);
