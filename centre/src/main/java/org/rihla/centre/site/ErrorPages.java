@@ -2,7 +2,7 @@ package org.rihla.centre.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
+
 import org.rihla.centre.shared.Ulid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+
+import java.time.Clock;
 
 /**
  * The last answer: whatever went wrong before or after a controller. Nobody sees a trace; the log
@@ -32,6 +34,10 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request) {
         if (request.getAttribute(EarlyProblem.ATTRIBUTE) instanceof Problem told) {
             return answers.answer(told, request);
+        }
+        if (Busy.is(request)) {
+            LOG.warn("No line to the database is free: a request was put off");
+            return answers.answer(Busy.problem(), request);
         }
         HttpStatusCode status = status(request);
         return answers.answer(

@@ -1,16 +1,10 @@
 package org.rihla.centre.site;
 
 import gg.jte.TemplateEngine;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.Lang;
 import org.rihla.centre.shared.Ulid;
@@ -21,6 +15,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the frame of a page for a request. */
 @Component
@@ -59,6 +62,10 @@ class Frames {
 
     /** Who sends a request. */
     Optional<Visitor> visitor(HttpServletRequest request) {
+        // A page that says "too many at once" must not stand in the same queue.
+        if (Busy.is(request)) {
+            return Optional.empty();
+        }
         return visitors.stream().flatMap(source -> source.visitor(request).stream()).findFirst();
     }
 
@@ -124,6 +131,9 @@ class Frames {
 
         @Override
         public @Nullable String csrfToken() {
+            if (Busy.is(request)) {
+                return null;
+            }
             return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                     ? token.getToken()
                     : null;

@@ -33,6 +33,11 @@ public record SearchQuery(String typed, String folded, List<String> keys) {
         return folded.isEmpty();
     }
 
+    /** Whether it can be a name: digits sound like nothing, and looking for them is slow. */
+    public boolean hasLetters() {
+        return folded.chars().anyMatch(Character::isLetter);
+    }
+
     /** The file number, if it is one; leading zeros may be left out. */
     public Optional<String> fileNumber() {
         var number = FILE_NUMBER.matcher(compact());

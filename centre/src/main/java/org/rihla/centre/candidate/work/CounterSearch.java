@@ -1,9 +1,5 @@
 package org.rihla.centre.candidate.work;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.PersonId;
@@ -13,6 +9,11 @@ import org.rihla.centre.candidate.model.SearchQuery;
 import org.rihla.centre.shared.Slice;
 import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Finds somebody at the counter: by a number if one was typed, else by the beginning of the name,
@@ -55,10 +56,10 @@ class CounterSearch {
     private List<PersonId> filledUp(
             List<PersonId> beginning, SearchQuery query, Within within, int size) {
         Set<PersonId> found = new LinkedHashSet<>(beginning);
-        if (found.size() < size) {
+        if (found.size() < size && query.hasLetters()) {
             found.addAll(people.bySound(query, within, size - found.size()));
         }
-        if (found.size() < Math.min(FEW, size)) {
+        if (found.size() < Math.min(FEW, size) && query.hasLetters()) {
             found.addAll(people.byLetters(query, within, size - found.size()));
         }
         return new ArrayList<>(found);

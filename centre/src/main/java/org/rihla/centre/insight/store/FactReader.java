@@ -1,16 +1,17 @@
 package org.rihla.centre.insight.store;
 
-import java.sql.Types;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.insight.model.Paths;
 import org.rihla.centre.insight.model.ReturnCounts;
 import org.rihla.centre.insight.model.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Counts what the read tables hold, within somebody's reach. */
 @Repository
@@ -43,7 +44,8 @@ public class FactReader {
     private static final String RETURNS =
             "select "
                     + CLASS_OF
-                    + " as key, count(*) as count from insight.journey where started is not null and"
+                    + " as key, count(*) as count from insight.journey where started is not null"
+                    + " and"
                     + WITHIN
                     + "group by 1";
     private static final String PAST_DEADLINE =
@@ -82,14 +84,14 @@ public class FactReader {
             select coalesce(sum(a.posts), 0) as posts, coalesce(sum(w.working), 0) as working
             from insight.offer_accepted a
             left join (select offer, count(distinct person) as working from insight.journey
-                       where started is not null group by offer) w on w.offer = a.offer
+                       where season = :season and started is not null group by offer) w on w.offer = a.offer
             where a.season = :season
             """;
     private static final String DAYS_TO_FILL =
             """
             select max(j.started) - a.on_day as days
             from insight.offer_accepted a join insight.journey j on j.offer = a.offer
-            where a.season = :season and j.started is not null
+            where a.season = :season and j.season = :season and j.started is not null
             group by a.offer, a.on_day order by 1
             """;
     private static final String STARTED_AGAIN =
