@@ -5,6 +5,7 @@ import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The answer of a calculator, the same on a page and on paper.
@@ -27,6 +28,9 @@ public record Advice(
         List<Bring> missing,
         @Nullable DayPicture picture,
         List<Text> notes) {
+    /** A value as it is, a part of a whole, a number of months. */
+    private static final Set<String> NUMBERS =
+            Set.of(Text.asIs("").key(), "guidance.of", "guidance.months");
 
     /** Keeps copies of the lists. */
     public Advice {
@@ -54,6 +58,20 @@ public record Advice(
     /** The same answer with something to know about it. */
     Advice noted(List<Text> more) {
         return new Advice(title, standing, headline, figures, grounds, missing, picture, more);
+    }
+
+    /** The figures that are numbers and days, to be shown large. */
+    public List<Fact> numbers() {
+        return figures.stream().filter(Advice::isNumber).toList();
+    }
+
+    /** The figures that are sentences. */
+    public List<Fact> sentences() {
+        return figures.stream().filter(figure -> !isNumber(figure)).toList();
+    }
+
+    private static boolean isNumber(Fact figure) {
+        return NUMBERS.contains(figure.value().key());
     }
 
     /**

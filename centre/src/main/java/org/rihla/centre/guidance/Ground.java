@@ -101,6 +101,13 @@ public record Ground(
         return "guidance.source." + source.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
+    /** The article as it is cited, without the word before it; null for a practice of ours. */
+    public @Nullable String cited() {
+        return article != null && article.args().getFirst() instanceof Code code
+                ? code.value()
+                : null;
+    }
+
     private static Object word(Object argument) {
         return argument instanceof MessageKey key ? Text.of(key.key()) : argument;
     }

@@ -8,6 +8,7 @@ import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
 import org.rihla.law.InputCode;
+import org.rihla.law.MessageKey;
 import org.rihla.law.recall.Authorisation;
 import org.rihla.law.recall.Entitlement;
 import org.rihla.law.recall.RecallFacts;
@@ -154,8 +155,22 @@ class RecallCalculator implements Calculator {
                                         ? "guidance.hint.recall.MISSING"
                                         : "guidance.hint.recall." + answer.outcome()),
                         figures,
-                        Ground.of(answer.findings()))
+                        grounds(answer, missing))
                 .noted(notes);
+    }
+
+    /** The law's own words would sound like a decision; here everything is a hint. */
+    private static List<Ground> grounds(Entitlement answer, boolean missing) {
+        return answer.findings().stream()
+                .map(finding ->
+                        finding.message() == MessageKey.RECALL_ENTITLED
+                                ? Ground.of(
+                                        finding.rule(),
+                                        missing ? Standing.MISSING : Standing.YES,
+                                        new Text(
+                                                "guidance.hint.recall.season", finding.arguments()))
+                                : Ground.of(finding))
+                .toList();
     }
 
     private static Standing standing(Entitlement answer) {

@@ -95,11 +95,12 @@ class ShortStayCalculator implements Calculator {
                 List.of(Text.of("guidance.days.note"), Text.of("guidance.decides")));
     }
 
+    /** About the day asked; a stay that was too long is told among the grounds. */
     private static Standing standing(ShortStayAnswer answer) {
-        if (!answer.legal()) {
-            return Standing.NO;
+        if (answer.maxStayFrom() > 0) {
+            return answer.legal() ? Standing.YES : Standing.ASK;
         }
-        return answer.maxStayFrom() > 0 ? Standing.YES : Standing.ASK;
+        return answer.legal() ? Standing.ASK : Standing.NO;
     }
 
     private static List<Fact> figures(ShortStayAnswer answer, LocalDate on) {
@@ -116,7 +117,10 @@ class ShortStayCalculator implements Calculator {
             LocalDate next = on.plusDays(answer.maxStayFrom());
             figures.add(Fact.of(Text.of("guidance.days.first-too-many"), Text.asIs(next)));
         }
-        figures.add(Fact.of(Text.of("guidance.days.reentry"), Text.asIs(answer.earliestReentry())));
+        if (answer.maxStayFrom() == 0) {
+            figures.add(
+                    Fact.of(Text.of("guidance.days.reentry"), Text.asIs(answer.earliestReentry())));
+        }
         return figures;
     }
 

@@ -138,7 +138,8 @@ public record WayCalculator(AvenueSheet sheet) implements Calculator {
 
     private List<Text> notes() {
         List<Text> notes = new ArrayList<>();
-        sheet.rights().forEach(right -> notes.add(Text.of(right.key())));
+        sheet.rights()
+                .forEach(right -> notes.add(Text.of("guidance.go.right", Text.of(right.key()))));
         notes.add(Text.of(sheet.appeal().key()));
         notes.add(Text.of("guidance.go.free"));
         notes.add(Text.of("guidance.decides"));

@@ -336,9 +336,9 @@ class GuidancePageTests {
                 "days | STAY_REVERSED | permit.0.from=2/3/2025&permit.0.to=1/3/2025&on=2/3/2025",
                 "days | BAD_DATE | on=<b>x</b>",
                 "season | MONTHS_OUT_OF_RANGE |"
-                    + " in=ES&stay.0.from=1/3/2026&stay.0.to=1/9/2026&months=0",
+                        + " in=ES&stay.0.from=1/3/2026&stay.0.to=1/9/2026&months=0",
                 "season | MONTHS_OUT_OF_RANGE |"
-                    + " in=ES&stay.0.from=1/3/2026&stay.0.to=1/9/2026&months=99",
+                        + " in=ES&stay.0.from=1/3/2026&stay.0.to=1/9/2026&months=99",
                 "season | BAD_NUMBER | in=ES&stay.0.from=1/3/2026&stay.0.to=1/9/2026&months=nine",
                 "season | UNKNOWN_COUNTRY | in=XX&stay.0.from=1/3/2026&stay.0.to=1/9/2026",
                 "season | OPTION_MISSING | in=ES",

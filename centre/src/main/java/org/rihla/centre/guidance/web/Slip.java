@@ -49,14 +49,16 @@ public record Slip(
         return formats.date(date);
     }
 
-    /** Where a ground is written. */
+    /** The text that holds the article of a ground. */
     public String source(Ground ground) {
-        Text article = ground.article();
-        String source =
-                texts.has(lang, ground.sourceKey())
-                        ? texts.pattern(lang, ground.sourceKey())
-                        : ground.source();
-        return article == null ? source : source + " · " + t(article);
+        return texts.has(lang, ground.sourceKey())
+                ? texts.pattern(lang, ground.sourceKey())
+                : ground.source();
+    }
+
+    /** The word before an article's number, which stands in a direction of its own. */
+    public String articleWord() {
+        return texts.pattern(lang, "guidance.article").replace("{0}", "").strip();
     }
 
     /** The name of the legal way, or null. */
@@ -69,7 +71,8 @@ public record Slip(
     public String days(DayPicture.Month month) {
         StringJoiner words = new StringJoiner(" · ");
         month.counts()
-                .forEach((mark, count) -> words.add(t("guidance.mark." + mark) + ": " + count));
+                .forEach((mark, count) ->
+                        words.add(t("guidance.count", Text.of("guidance.mark." + mark), count)));
         return words.toString();
     }
 }
