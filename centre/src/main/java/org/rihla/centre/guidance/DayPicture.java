@@ -67,22 +67,27 @@ public record DayPicture(Text caption, List<Month> months) {
                 .toList();
     }
 
-    private static Month month(YearMonth month, Layout layout, Map<LocalDate, DayMark> marks) {
+    private static Month month(
+            YearMonth month, Layout layout, NavigableMap<LocalDate, DayMark> marks) {
         Map<DayMark, StringBuilder> shapes = new EnumMap<>(DayMark.class);
         Map<DayMark, Integer> counts = new EnumMap<>(DayMark.class);
-        int before = month.atDay(1).getDayOfWeek().getValue() - 1;
+        int columns = layout == Layout.WEEKS ? WEEK : LONGEST_MONTH;
+        int firstRow = cell(marks.firstKey(), layout) / columns;
+        int rows = cell(marks.lastKey(), layout) / columns - firstRow + 1;
         marks.forEach((day, mark) -> {
-            int cell = day.getDayOfMonth() - 1 + (layout == Layout.WEEKS ? before : 0);
-            int columns = layout == Layout.WEEKS ? WEEK : LONGEST_MONTH;
+            int cell = cell(day, layout) - firstRow * columns;
             shapes.computeIfAbsent(mark, _ -> new StringBuilder())
                     .append(mark.shape(cell % columns * CELL, cell / columns * CELL));
             counts.merge(mark, 1, Integer::sum);
         });
         Map<DayMark, String> paths = new EnumMap<>(DayMark.class);
         shapes.forEach((mark, path) -> paths.put(mark, path.toString()));
-        int weeks = (before + month.lengthOfMonth() + WEEK - 1) / WEEK;
-        return layout == Layout.WEEKS
-                ? new Month(month, WEEK * CELL, weeks * CELL, paths, counts)
-                : new Month(month, LONGEST_MONTH * CELL, CELL, paths, counts);
+        return new Month(month, columns * CELL, rows * CELL, paths, counts);
+    }
+
+    /** The place of a day in its month, weeks beginning on Monday. */
+    private static int cell(LocalDate day, Layout layout) {
+        int before = day.withDayOfMonth(1).getDayOfWeek().getValue() - 1;
+        return day.getDayOfMonth() - 1 + (layout == Layout.WEEKS ? before : 0);
     }
 }
