@@ -59,7 +59,7 @@ final class DemoCentre {
     List<String> signIn(Page page, String role, String lang) {
         page.navigate(url + "/?lang=" + lang);
         return switch (role) {
-            case "PUBLIC" -> List.of("/", "/sign-in", "/worker-sign-in", "/help");
+            case "PUBLIC" -> List.of("/", "/sign-in", "/worker-sign-in", "/help", "/guidance", "/guidance/go");
             case "WORKER" -> {
                 enterWithSlip(page);
                 yield List.of("/me");

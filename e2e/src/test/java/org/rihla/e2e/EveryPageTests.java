@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page, for every role, in both directions of writing, as a phone shows it. */
 class EveryPageTests {
@@ -47,6 +48,33 @@ class EveryPageTests {
         page.context().close();
         assertThat(kinds).as("kinds of pages that %s reaches", role).hasSizeGreaterThan(2);
         assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest(name = "an answer of a calculator in {0}")
+    @ValueSource(strings = {"ar", "fr"})
+    void anAnswerOfACalculatorCanBeReadByEverybody(String lang) {
+        Page page = chromium.visitor(PHONE);
+        List<String> problems = new ArrayList<>();
+        centre.signIn(page, "PUBLIC", lang);
+        page.navigate(centre.url() + "/guidance/days");
+        page.fill("input[name='stay.0.from']", "1/6/2026");
+        page.fill("input[name='stay.0.to']", "30/6/2026");
+        look(page, lang, "the days", sent(page), problems);
+        page.navigate(centre.url() + "/guidance/days");
+        page.fill("input[name='stay.0.from']", "31/6/2026");
+        Response refused = sent(page);
+        expect(refused.status() == 422, "a day that is none: " + refused.status(), problems);
+        page.context().close();
+        assertThat(problems).isEmpty();
+    }
+
+    private static Response sent(Page page) {
+        Response answer =
+                page.waitForResponse(
+                        response -> response.request().method().equals("POST"),
+                        () -> page.click("main button[value=answer]"));
+        page.waitForLoadState();
+        return answer;
     }
 
     private static void look(

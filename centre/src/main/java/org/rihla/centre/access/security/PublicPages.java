@@ -19,5 +19,8 @@ final class PublicPages {
         "/favicon.ico"
     };
 
+    /** Public pages that keep nothing: no session is read for them and no cookie is set. */
+    static final String[] NOTHING_KEPT = {"/guidance", "/guidance/**"};
+
     private PublicPages() {}
 }

@@ -1,7 +1,7 @@
 package org.rihla.centre.access.security;
 
 import jakarta.servlet.DispatcherType;
-import java.util.List;
+
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Sessions;
 import org.rihla.centre.site.OwnTransactions;
@@ -25,6 +25,8 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+import java.util.List;
 
 /**
  * Two doors. Programs come in under {@code /api} with a token and nothing else; people come in
@@ -91,8 +93,24 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Forms here change nothing, so a forged one does no harm and needs no cookie to stop it. */
     @Bean
     @Order(2)
+    SecurityFilterChain calculators(HttpSecurity http) {
+        return http.securityMatcher(PublicPages.NOTHING_KEPT)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(
+                        it -> it.securityContextRepository(new NullSecurityContextRepository()))
+                .headers(SecurityConfiguration::headers)
+                .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PageSessions sessions) {
         return http.csrf(it -> it.csrfTokenRepository(csrfCookie()))
                 .addFilterAfter(new EarlyCsrfToken(), CsrfFilter.class)

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.insight.model.Report;
@@ -19,6 +17,7 @@ import org.rihla.centre.shared.Lang;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Languages;
 import org.rihla.centre.site.Texts;
+import org.rihla.centre.site.paper.PaperPdf;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,16 +36,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @RequestMapping("/season")
 class ExportPages {
-    private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("(?=<t[hd])");
-
     private final SeasonFigures figures;
     private final Seasons seasons;
     private final Network network;
     private final Languages languages;
     private final Texts texts;
     private final TemplateEngine engine;
-    private final ReportPdf pdf;
+    private final PaperPdf pdf;
     private final JsonMapper json;
 
     ExportPages(
@@ -55,7 +52,7 @@ class ExportPages {
             Languages languages,
             Texts texts,
             TemplateEngine engine,
-            ReportPdf pdf,
+            PaperPdf pdf,
             JsonMapper json) {
         this.figures = figures;
         this.seasons = seasons;
@@ -89,21 +86,8 @@ class ExportPages {
         Paper paper = paper(actor, season);
         StringOutput page = new StringOutput();
         engine.render("insight/paper.jte", paper, page);
-        return file(
-                paper, "pdf", MediaType.APPLICATION_PDF, pdf.of(inOrder(paper, page.toString())));
-    }
-
-    /** The engine lays columns out from the left whatever the direction: their order is turned. */
-    private static String inOrder(Paper paper, String xhtml) {
-        if (paper.lang() != Lang.AR) {
-            return xhtml;
-        }
-        return ROW.matcher(xhtml)
-                .replaceAll(row -> {
-                    List<String> cells = List.of(CELL.split(row.group(1)));
-                    return Matcher.quoteReplacement(
-                            "<tr>" + String.join("", cells.reversed()) + "</tr>");
-                });
+        byte[] content = pdf.of(page.toString(), paper.lang());
+        return file(paper, "pdf", MediaType.APPLICATION_PDF, content);
     }
 
     private Paper paper(Actor actor, SeasonId id) {

@@ -1,4 +1,4 @@
-package org.rihla.centre.insight.web;
+package org.rihla.centre.site.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,20 +6,28 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import org.rihla.centre.shared.Lang;
+import org.springframework.stereotype.Component;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes a PDF of a page, with Arabic shaped and in its direction. The fonts travel with it, so it
  * looks the same everywhere and in forty years (PDF/A-3a); it can be read aloud (PDF/UA-1).
  */
 @Component
-class ReportPdf {
+public class PaperPdf {
+    private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("(?=<t[hd])");
     private static final String STYLE_LINK =
             "<link rel=\"stylesheet\" type=\"text/css\" href=\"paper.css\"/>";
     private static final String STYLE = "<style>" + read("/paper/paper.css") + "</style>";
@@ -30,8 +38,9 @@ class ReportPdf {
      * The page as a PDF.
      *
      * @param xhtml well formed, with its language and title
+     * @param lang its language
      */
-    byte[] of(String xhtml) {
+    public byte[] of(String xhtml, Lang lang) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new MarksOnLetters(new ICUBidiReorderer()));
@@ -42,7 +51,7 @@ class ReportPdf {
         font(builder, "NotoSans-Bold", "Rihla Latin", BOLD);
         font(builder, "NotoNaskhArabic-Regular", "Rihla Arabic", REGULAR);
         font(builder, "NotoNaskhArabic-Bold", "Rihla Arabic", BOLD);
-        builder.withHtmlContent(xhtml.replace(STYLE_LINK, STYLE), null);
+        builder.withHtmlContent(inOrder(xhtml, lang).replace(STYLE_LINK, STYLE), null);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         builder.toStream(pdf);
         try {
@@ -51,6 +60,19 @@ class ReportPdf {
             throw new UncheckedIOException("Cannot make the PDF", e);
         }
         return pdf.toByteArray();
+    }
+
+    /** The engine lays columns out from the left whatever the direction: their order is turned. */
+    private static String inOrder(String xhtml, Lang lang) {
+        if (lang != Lang.AR) {
+            return xhtml;
+        }
+        return ROW.matcher(xhtml)
+                .replaceAll(row -> {
+                    List<String> cells = List.of(CELL.split(row.group(1)));
+                    return Matcher.quoteReplacement(
+                            "<tr>" + String.join("", cells.reversed()) + "</tr>");
+                });
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
@@ -67,7 +89,7 @@ class ReportPdf {
     }
 
     private static InputStream open(String path) {
-        InputStream font = ReportPdf.class.getResourceAsStream(path);
+        InputStream font = PaperPdf.class.getResourceAsStream(path);
         if (font == null) {
             throw new IllegalStateException("There is no " + path);
         }

@@ -1,4 +1,4 @@
-package org.rihla.centre.insight.web;
+package org.rihla.centre.site.paper;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 

@@ -1,0 +1,5 @@
+/** The limit of questions per address. */
+@NullMarked
+package org.rihla.centre.guidance.web;
+
+import org.jspecify.annotations.NullMarked;
