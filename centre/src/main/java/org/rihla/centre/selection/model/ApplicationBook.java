@@ -1,10 +1,5 @@
 package org.rihla.centre.selection.model;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.AgencyId;
@@ -12,6 +7,12 @@ import org.rihla.centre.selection.ApplicationId;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.CallId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where applications and their findings are kept. */
 public interface ApplicationBook {
@@ -54,6 +55,9 @@ public interface ApplicationBook {
 
     /** How many of an agency's applications to a call are in a state. */
     int count(CallId call, AgencyId agency, State state);
+
+    /** How many of her agency stand before her, by rank, on the reserve list of her call. */
+    int aheadOnReserveList(ApplicationId application);
 
     /** How many applications of a call are in each state, for some agencies or all. */
     Map<State, Integer> counts(CallId call, @Nullable Set<String> agencies);

@@ -1,13 +1,5 @@
 package org.rihla.centre.selection.store;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.AgencyId;
@@ -20,6 +12,15 @@ import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 @Repository
 class JdbcApplications implements ApplicationBook {
@@ -61,6 +62,13 @@ class JdbcApplications implements ApplicationBook {
             """
             select count(*) from selection.application
             where call = :call and agency = :agency and state = :state
+            """;
+    private static final String AHEAD =
+            """
+            select count(*) from selection.application she
+            join selection.application ahead
+                on ahead.call = she.call and ahead.agency = she.agency and ahead.rank < she.rank
+            where she.id = :id and ahead.state = 'ON_RESERVE_LIST'
             """;
     private static final String COUNTS =
             """
@@ -170,6 +178,11 @@ class JdbcApplications implements ApplicationBook {
                 .param("state", state.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public int aheadOnReserveList(ApplicationId application) {
+        return jdbc.sql(AHEAD).param("id", application.value()).query(Integer.class).single();
     }
 
     @Override

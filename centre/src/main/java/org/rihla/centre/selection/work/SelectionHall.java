@@ -1,8 +1,5 @@
 package org.rihla.centre.selection.work;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.employer.Offers;
@@ -22,6 +19,10 @@ import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The selection session (C15): who was called, came, was selected, and says yes. Nobody more is
@@ -82,9 +83,17 @@ class SelectionHall {
     }
 
     private Answer<Application> select(Actor actor, Call call, Application application) {
-        return free(call, application.agency()) > 0
+        if (free(call, application.agency()) <= 0) {
+            return Answer.refused(
+                    "selection.places-exhausted", call.placesOf(application.agency()));
+        }
+        int ahead =
+                application.state() == State.ON_RESERVE_LIST
+                        ? applications.aheadOnReserveList(application.id())
+                        : 0;
+        return ahead == 0
                 ? moves.make(actor, call, application, Move.SELECT, null)
-                : Answer.refused("selection.places-exhausted", call.placesOf(application.agency()));
+                : Answer.refused("selection.reserve-order", ahead);
     }
 
     /** Nobody is told that all places are taken while one is free. */

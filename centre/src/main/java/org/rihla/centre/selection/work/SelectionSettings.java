@@ -24,6 +24,22 @@ public record SelectionSettings(
         @DefaultValue("55") int visaLeadDays,
         @DefaultValue("15") int appealDays) {
 
+    private static final int LEAST_RESERVE = 20;
+    private static final int MOST_RESERVE = 50;
+
+    /**
+     * Refuses a waiting list outside 120 to 150 % of the places.
+     *
+     * @throws IllegalArgumentException if the reserve is below 20 or above 50 per cent
+     */
+    public SelectionSettings {
+        if (reservePercent < LEAST_RESERVE || reservePercent > MOST_RESERVE) {
+            throw new IllegalArgumentException(
+                    "rihla.selection.reserve-percent must be from %d to %d, not %d"
+                            .formatted(LEAST_RESERVE, MOST_RESERVE, reservePercent));
+        }
+    }
+
     /** The values of the specification. */
     public static SelectionSettings usual() {
         return new SelectionSettings("H", 10, 50, 24, 21, 55, 15);

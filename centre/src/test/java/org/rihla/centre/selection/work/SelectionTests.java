@@ -12,14 +12,6 @@ import static org.rihla.centre.candidate.Neighbours.division;
 import static org.rihla.centre.candidate.ThePeople.named;
 import static org.rihla.centre.candidate.ThePeople.withFarmMonths;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
@@ -54,6 +46,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /** From a published call to a confirmed selection, on a real database. */
 @JdbcTest
@@ -433,6 +434,26 @@ class SelectionTests {
         assertThat(places.ofCall(call.id().value()))
                 .extracting(Places.CellView::reserved, Places.CellView::committed)
                 .containsExactly(tuple(0, 1));
+    }
+
+    @Test
+    void offersAFreePlaceToTheFirstOfTheReserveListBeforeTheSecond() {
+        CallView call = open(2);
+        present(call, "Rkia", "Jamila", "Zohra");
+        List<ApplicationId> byRank =
+                calls.ranking(salma, call.id()).stream()
+                        .map(Calls.RankedLine::application)
+                        .toList();
+        applications.move(salma, byRank.get(0), Move.SELECT, null).orThrow();
+        applications.move(salma, byRank.get(1), Move.KEEP_IN_RESERVE, null).orThrow();
+        applications.move(salma, byRank.get(2), Move.KEEP_IN_RESERVE, null).orThrow();
+
+        assertThat(refusal(applications.move(salma, byRank.get(2), Move.SELECT, null)).code())
+                .isEqualTo("selection.reserve-order");
+
+        applications.move(salma, byRank.get(1), Move.DECLINE, "DATES").orThrow();
+        assertThat(applications.move(salma, byRank.get(2), Move.SELECT, null))
+                .isInstanceOf(Answer.Accepted.class);
     }
 
     @Test
