@@ -1,5 +1,14 @@
 package org.rihla.centre.site;
 
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.shared.Lang;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,14 +20,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.shared.Lang;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /**
  * Every sentence that a person reads, in four languages.
@@ -46,10 +47,12 @@ public class Texts {
             messages.put(lang, new HashMap<>());
         }
         try {
-            for (Resource bundle :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:messages/*.properties")) {
-                read(bundle);
+            for (Resource bundle : bundles("classpath*:messages/*.properties")) {
+                read(bundle).forEach(this::add);
+            }
+            // The law's own words stand where the centre has none of its own for them.
+            for (Resource bundle : bundles("classpath*:org/rihla/law/messages/*.properties")) {
+                read(bundle).forEach((lang, lines) -> lines.forEach(of(lang)::putIfAbsent));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the message bundles", e);
@@ -111,7 +114,21 @@ public class Texts {
         return messages.getOrDefault(lang, Map.of());
     }
 
-    private void read(Resource bundle) throws IOException {
+    private static Resource[] bundles(String pattern) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources(pattern);
+    }
+
+    private void add(Lang lang, Map<String, String> lines) {
+        Map<String, String> known = messages.computeIfAbsent(lang, _ -> new HashMap<>());
+        lines.forEach((key, line) -> {
+            if (known.put(key, line) != null) {
+                throw new IllegalStateException("Message %s stands twice".formatted(key));
+            }
+        });
+    }
+
+    /** The lines of a bundle under its language. */
+    private static Map<Lang, Map<String, String>> read(Resource bundle) throws IOException {
         String file = String.valueOf(bundle.getFilename());
         String name = file.substring(0, file.length() - ".properties".length());
         int mark = name.lastIndexOf('_');
@@ -120,11 +137,8 @@ public class Texts {
         try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             lines.load(reader);
         }
-        Map<String, String> known = messages.computeIfAbsent(lang, _ -> new HashMap<>());
-        for (String key : lines.stringPropertyNames()) {
-            if (known.put(key, lines.getProperty(key)) != null) {
-                throw new IllegalStateException("Message %s stands twice: %s".formatted(key, file));
-            }
-        }
+        Map<String, String> read = new HashMap<>();
+        lines.stringPropertyNames().forEach(key -> read.put(key, lines.getProperty(key)));
+        return Map.of(lang, read);
     }
 }
