@@ -1,13 +1,12 @@
 package org.rihla.centre.access;
 
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.shared.Answer;
-import org.rihla.centre.shared.Lang;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.Lang;
 
 /** The accounts of those who sign in. */
 public interface Accounts {

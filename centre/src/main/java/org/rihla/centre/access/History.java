@@ -1,10 +1,9 @@
 package org.rihla.centre.access;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only history of everything that was done: who, where, when, why. Written in the same

@@ -1,9 +1,8 @@
 package org.rihla.centre.access;
 
-import org.rihla.centre.shared.LocalName;
-
 import java.util.List;
 import java.util.Optional;
+import org.rihla.centre.shared.LocalName;
 
 /**
  * What an account's territory can be limited to; offered by the module that knows the records,

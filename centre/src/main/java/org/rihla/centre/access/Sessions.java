@@ -1,11 +1,10 @@
 package org.rihla.centre.access;
 
-import org.rihla.centre.shared.Answer;
-import org.rihla.centre.shared.Lang;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.Lang;
 
 /**
  * Signing in and out: for pages, whose session is a cookie, and for programs, who carry a token.
