@@ -11,7 +11,15 @@ import java.util.Set;
  */
 public enum Role {
     /** Keeps the system running; reads no person's file. */
-    ADMINISTRATOR(EnumSet.of(MANAGE_ACCOUNTS, MANAGE_NETWORK, IMPORT, SEE_SEASON, SEE_NETWORK)),
+    ADMINISTRATOR(
+            EnumSet.of(
+                    MANAGE_ACCOUNTS,
+                    MANAGE_NETWORK,
+                    IMPORT,
+                    SEE_SEASON,
+                    SEE_NETWORK,
+                    SEE_AVENUES,
+                    SEE_AGREEMENTS)),
     /** The international division: seasons, offers, calls, second signatures. */
     DIVISION(
             EnumSet.of(
@@ -29,7 +37,11 @@ public enum Role {
                     IMPORT,
                     SEE_OFFERS,
                     SEE_SEASON,
-                    SEE_NETWORK)),
+                    SEE_NETWORK,
+                    SEE_AVENUES,
+                    MANAGE_AVENUES,
+                    SEE_AGREEMENTS,
+                    MANAGE_AGREEMENTS)),
     /** An agency's counsellor: registers, receives, prepares lists, checks returns in. */
     COUNSELLOR(
             EnumSet.of(
@@ -40,11 +52,20 @@ public enum Role {
                     CHECK_IN,
                     SEE_OFFERS,
                     SEE_SEASON,
-                    SEE_NETWORK)),
+                    SEE_NETWORK,
+                    SEE_AVENUES)),
     /** An employer or her association: her own offers and workers, nothing else. */
     EMPLOYER(EnumSet.of(FILE_OFFERS, SEE_OFFERS, CONFIRM_WORK, ANSWER_RECALLS)),
-    /** A mediator of the centre abroad: arrivals, work, returns. */
-    MEDIATOR(EnumSet.of(READ_FILES, MOVE_PLACEMENTS, CHECK_IN, SEE_OFFERS, SEE_SEASON)),
+    /** A mediator of the partner's centre abroad: arrivals, work, returns. */
+    MEDIATOR(
+            EnumSet.of(
+                    READ_FILES,
+                    MOVE_PLACEMENTS,
+                    CHECK_IN,
+                    SEE_OFFERS,
+                    SEE_SEASON,
+                    SEE_AVENUES,
+                    SEE_AGREEMENTS)),
     /** The worker herself: her own journey. */
     WORKER(EnumSet.of(OWN_JOURNEY)),
     /** The system on a timer; acts under the name of the rule that set the timer. */

@@ -2,6 +2,10 @@ package org.rihla.law.avenues;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.rihla.law.InputCode;
+import org.rihla.law.UnusableInput;
+import org.rihla.law.json.JsonReader;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rihla.law.InputCode;
-import org.rihla.law.UnusableInput;
-import org.rihla.law.json.JsonReader;
 
 /**
  * Avenues side by side, past and present; a change of law adds one and ends another, and each
@@ -47,6 +48,18 @@ public record Catalogue(List<AvenueSheet> sheets) {
     /** The avenues that come with the law. */
     public static Catalogue shipped() {
         return Shipped.CATALOGUE;
+    }
+
+    /**
+     * The file of an avenue that comes with the law, as it is written.
+     *
+     * @throws IllegalArgumentException if no such avenue comes with the law
+     */
+    public static String document(String id) {
+        if (shipped().find(id).isEmpty()) {
+            throw new IllegalArgumentException("No avenue " + id + " comes with the law");
+        }
+        return Shipped.text(id + ".json");
     }
 
     /** The avenue with that id, in whatever state. */

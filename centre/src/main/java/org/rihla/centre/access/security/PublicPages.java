@@ -12,6 +12,8 @@ final class PublicPages {
         "/worker-sign-in",
         "/error",
         "/draw/*",
+        "/legal-avenues",
+        "/legal-avenues/*",
         "/actuator/health",
         "/css/**",
         "/img/**",

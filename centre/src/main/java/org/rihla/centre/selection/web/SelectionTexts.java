@@ -1,10 +1,5 @@
 package org.rihla.centre.selection.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Calls;
@@ -13,6 +8,12 @@ import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Tag;
 import org.rihla.centre.site.parts.Tone;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** States, findings and codes of a selection in words. */
 final class SelectionTexts {
@@ -58,6 +59,9 @@ final class SelectionTexts {
         List<Object> args = new ArrayList<>();
         for (String arg : finding.args()) {
             args.add(said(arg));
+        }
+        if (args.size() == 3 && finding.messageKey().equals("selection.to-bring")) {
+            args.add(Text.of("selection.fee-not-noted"));
         }
         return new Text(finding.messageKey(), args);
     }

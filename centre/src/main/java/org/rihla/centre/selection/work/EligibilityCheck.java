@@ -1,40 +1,38 @@
 package org.rihla.centre.selection.work;
 
-import static org.rihla.law.eligibility.PersonFacts.Known.FIT_FOR_TASK;
-import static org.rihla.law.eligibility.PersonFacts.Known.OUTSIDE_DESTINATION;
-import static org.rihla.law.eligibility.PersonFacts.Known.RECORD_CLEAR;
-import static org.rihla.law.eligibility.PersonFacts.Known.RETURN_COMMITMENT_SIGNED;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.People.PersonFacts;
 import org.rihla.centre.candidate.PersonView.DocumentView;
+import org.rihla.centre.programme.LegalAvenues;
 import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.law.Finding;
 import org.rihla.law.MessageKey;
+import org.rihla.law.Rule;
 import org.rihla.law.Verdict;
+import org.rihla.law.avenues.AvenueSheet;
+import org.rihla.law.avenues.Purpose;
 import org.rihla.law.documents.DocumentPolicy;
 import org.rihla.law.documents.Documents;
 import org.rihla.law.eligibility.Answer;
 import org.rihla.law.eligibility.Application;
-import org.rihla.law.eligibility.Avenue;
 import org.rihla.law.eligibility.Avenues;
+import org.rihla.law.eligibility.Basis;
 import org.rihla.law.eligibility.Eligibility;
 import org.rihla.law.eligibility.EligibilityAnswer;
-import org.rihla.law.eligibility.PersonFacts.Known;
 import org.rihla.law.eligibility.ToBring;
 import org.rihla.law.eligibility.Truth;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges whether somebody may go by the avenue of a call (R7), with the dates of her papers (R14).
@@ -44,16 +42,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EligibilityCheck {
-    private static final Set<Known> LATER = EnumSet.of(FIT_FOR_TASK, RETURN_COMMITMENT_SIGNED);
-    private static final Set<MessageKey> SAID_LATER =
-            EnumSet.of(MessageKey.FIT, MessageKey.COMMITMENT_SIGNED);
-
     private final Seasons seasons;
+    private final LegalAvenues avenues;
     private final SelectionSettings settings;
     private final Clock clock;
 
-    EligibilityCheck(Seasons seasons, SelectionSettings settings, Clock clock) {
+    EligibilityCheck(
+            Seasons seasons, LegalAvenues avenues, SelectionSettings settings, Clock clock) {
         this.seasons = seasons;
+        this.avenues = avenues;
         this.settings = settings;
         this.clock = clock;
     }
@@ -72,46 +69,54 @@ class EligibilityCheck {
     Judgement judge(Call call, PersonFacts person) {
         LocalDate visaLodged = call.post().work().from().minusDays(settings.visaLeadDays());
         boolean recordReady = recordReady(person, LocalDate.now(clock));
-        Optional<Avenue> avenue = avenueOf(call);
-        EligibilityAnswer answer =
-                Eligibility.evaluate(
-                        avenue.orElse(Avenues.SPAIN_SEASONAL),
-                        facts(person, recordReady),
-                        new Application(
-                                call.post().work().from(), visaLodged, Application.Kind.FIRST));
+        Way way = way(call, AvenueFacts.of(call, person, recordReady), visaLodged);
         List<FindingView> findings = new ArrayList<>();
-        for (Answer one : answer.answers()) {
-            if (!SAID_LATER.contains(one.finding().message())) {
-                findings.add(view(one, avenue.isPresent()));
+        for (Answer one : way.answer().answers()) {
+            if (!AvenueFacts.saidLater(one.finding())) {
+                findings.add(view(one, way.articleApplies()));
             }
         }
-        answer.toBring().forEach(what -> findings.add(toBring(what)));
+        way.answer().toBring().forEach(what -> findings.add(toBring(what)));
         return new Judgement(
-                move(answer),
-                reason(answer),
+                move(way.answer()),
+                reason(way.answer()),
                 findings,
                 papersReady(person, recordReady, visaLodged));
     }
 
-    private org.rihla.law.eligibility.PersonFacts facts(PersonFacts person, boolean recordReady) {
-        Set<Known> known = EnumSet.copyOf(LATER);
-        known.add(OUTSIDE_DESTINATION);
-        if (recordReady) {
-            known.add(RECORD_CLEAR);
+    /** The answer of one avenue, and whether its articles are those of the destination. */
+    private record Way(EligibilityAnswer answer, boolean articleApplies) {}
+
+    /**
+     * Asks what is told of the season's country for the first day of work; where there is more than
+     * one avenue, the one that answers best. A country of which nothing was ever told is asked by
+     * the conditions that hold in most places, without an article.
+     */
+    private Way way(Call call, org.rihla.law.eligibility.PersonFacts facts, LocalDate visaLodged) {
+        LocalDate start = call.post().work().from();
+        Application application = new Application(start, visaLodged, Application.Kind.FIRST);
+        Optional<String> country = seasons.find(call.season()).map(season -> season.country());
+        List<AvenueSheet> told =
+                country.map(code -> avenues.inForce(code, Purpose.SEASONAL, start))
+                        .orElse(List.of());
+        Optional<EligibilityAnswer> best =
+                told.stream()
+                        .map(sheet -> Eligibility.evaluate(sheet.avenue(), facts, application))
+                        .min(Comparator.comparing(EligibilityAnswer::result));
+        if (best.isPresent()) {
+            return new Way(best.get(), true);
         }
-        return new org.rihla.law.eligibility.PersonFacts(
-                person.birthDate(), validUntil(person, DocumentType.PASSPORT), null, known);
+        if (country.filter(code -> avenues.everTold(code, Purpose.SEASONAL)).isPresent()) {
+            return new Way(closed(start), true);
+        }
+        return new Way(Eligibility.evaluate(Avenues.SPAIN_SEASONAL, facts, application), false);
     }
 
-    /** The avenue of the season's country on the first day of work; not every country has one. */
-    private Optional<Avenue> avenueOf(Call call) {
-        LocalDate start = call.post().work().from();
-        return seasons.find(call.season())
-                .flatMap(season ->
-                        Avenues.all().stream()
-                                .filter(a -> a.country().equals(season.country()))
-                                .filter(a -> a.inForceOn(start))
-                                .findFirst());
+    private static EligibilityAnswer closed(LocalDate start) {
+        Finding closed = Finding.reject(Rule.R7_AVENUE, MessageKey.AVENUE_NOT_IN_FORCE, start);
+        return new EligibilityAnswer(
+                EligibilityAnswer.Result.NOT_ELIGIBLE,
+                List.of(new Answer(Truth.FALSE, closed, null)));
     }
 
     /**
@@ -169,8 +174,17 @@ class EligibilityCheck {
                 answer.truth().name(),
                 finding.message().key(),
                 finding.arguments().stream().map(EligibilityCheck::text).toList(),
-                articleApplies ? finding.rule().ref().article() : null,
+                articleApplies ? article(answer) : null,
                 null);
+    }
+
+    /** The avenue's own article; one of our own policy has none in the law. */
+    private static String article(Answer answer) {
+        Basis basis = answer.basis();
+        String ofRule = answer.finding().rule().ref().article();
+        return basis == null || answer.finding().rule() == Rule.R7_AGE_POLICY
+                ? ofRule
+                : basis.article();
     }
 
     private static FindingView toBring(ToBring what) {
@@ -178,7 +192,11 @@ class EligibilityCheck {
                 what.what().name(),
                 "UNKNOWN",
                 "selection.to-bring",
-                List.of(what.what().key(), what.where().key(), Integer.toString(what.days())),
+                List.of(
+                        what.what().key(),
+                        what.where().key(),
+                        Integer.toString(what.days()),
+                        what.cost().toPlainString()),
                 null,
                 null);
     }
