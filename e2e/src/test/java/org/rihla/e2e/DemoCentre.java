@@ -59,7 +59,14 @@ final class DemoCentre {
     List<String> signIn(Page page, String role, String lang) {
         page.navigate(url + "/?lang=" + lang);
         return switch (role) {
-            case "PUBLIC" -> List.of("/", "/sign-in", "/worker-sign-in", "/help", "/guidance", "/guidance/go");
+            case "PUBLIC" ->
+                    List.of(
+                            "/",
+                            "/sign-in",
+                            "/worker-sign-in",
+                            "/help",
+                            "/guidance",
+                            "/guidance/go");
             case "WORKER" -> {
                 enterWithSlip(page);
                 yield List.of("/me");

@@ -1,8 +1,5 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A centre of our own, started as a child in demonstration mode and stopped in good order. */
 public final class CentreProcess implements AutoCloseable {

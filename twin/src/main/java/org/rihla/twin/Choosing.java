@@ -1,7 +1,5 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Calls close, lists are ranked, drawn and signed by two; sessions choose; the chosen confirm. */
 final class Choosing {

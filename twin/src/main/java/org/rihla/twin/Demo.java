@@ -1,7 +1,5 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code rihla demo}: starts a centre, plays a season in it and stays, or, headless, ends with the

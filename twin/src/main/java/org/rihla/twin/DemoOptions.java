@@ -1,9 +1,8 @@
 package org.rihla.twin;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked on the command line of a demonstration.

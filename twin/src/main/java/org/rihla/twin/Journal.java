@@ -1,9 +1,5 @@
 package org.rihla.twin;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Every answer that a season was given, under who asked what for the how-manieth time; so it does

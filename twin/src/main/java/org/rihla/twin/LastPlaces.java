@@ -1,7 +1,5 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import tools.jackson.databind.JsonNode;
 
 /**
  * So many officers choose at the same instant for the last fifty places of a call, more people

@@ -1,13 +1,12 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The season before: its farms and offers stand in the centre, and the people who worked in it come

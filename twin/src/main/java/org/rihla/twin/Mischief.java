@@ -1,12 +1,11 @@
 package org.rihla.twin;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills a server or the embedded database at random instants of a running season, as power cuts and

@@ -1,13 +1,12 @@
 package org.rihla.twin;
 
-import tools.jackson.databind.JsonNode;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Opens the season: real data if there is any, accounts, contingent split among the agencies. */
 final class Opening {

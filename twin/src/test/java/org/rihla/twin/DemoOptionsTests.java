@@ -3,9 +3,8 @@ package org.rihla.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What can be asked of a demonstration. */
 class DemoOptionsTests {

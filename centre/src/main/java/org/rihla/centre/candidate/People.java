@@ -1,18 +1,17 @@
 package org.rihla.centre.candidate;
 
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.access.Actor;
-import org.rihla.centre.network.AgencyId;
-import org.rihla.centre.shared.Answer;
-import org.rihla.centre.shared.LocalName;
-import org.rihla.centre.shared.Slice;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.LocalName;
+import org.rihla.centre.shared.Slice;
 
 /** What other modules and the faces may ask of people's files. */
 public interface People {

@@ -1,11 +1,10 @@
 package org.rihla.centre.guidance;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * The answer of a calculator, the same on a page and on paper.

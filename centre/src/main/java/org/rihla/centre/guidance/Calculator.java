@@ -1,11 +1,10 @@
 package org.rihla.centre.guidance;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** One question that anybody may ask, without an account and without leaving anything behind. */
 public interface Calculator {

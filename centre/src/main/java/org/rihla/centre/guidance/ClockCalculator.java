@@ -3,6 +3,10 @@ package org.rihla.centre.guidance;
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 import static org.rihla.centre.guidance.Question.Need.OPTIONAL;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
@@ -16,11 +20,6 @@ import org.rihla.law.clocks.ClockTerms.Direction;
 import org.rihla.law.clocks.Clocks;
 import org.rihla.law.clocks.WorkingCalendar;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** By when to file or to answer, and what no answer means (R4). */
 @Component

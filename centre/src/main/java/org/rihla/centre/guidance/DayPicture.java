@@ -1,7 +1,5 @@
 package org.rihla.centre.guidance;
 
-import org.rihla.centre.site.Text;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.rihla.centre.site.Text;
 
 /**
  * A picture of days, month by month, in shapes without text: the page puts the words beside it.

@@ -1,17 +1,16 @@
 package org.rihla.centre.guidance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
 import org.rihla.law.LawDates;
 import org.rihla.law.clocks.Clock;
 import org.rihla.law.clocks.ClockTerms.Direction;
 import org.rihla.law.clocks.WorkingCalendar;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The dates of a legal clock and the picture of its days. */
 final class DeadlineDays {

@@ -1,5 +1,9 @@
 package org.rihla.centre.guidance;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Code;
 import org.rihla.centre.site.Text;
@@ -10,11 +14,6 @@ import org.rihla.law.Rule;
 import org.rihla.law.RuleRef;
 import org.rihla.law.eligibility.Answer;
 import org.rihla.law.eligibility.Basis;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What an answer rests on: a sentence, and the article behind it.

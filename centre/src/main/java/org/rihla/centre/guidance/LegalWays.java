@@ -1,12 +1,11 @@
 package org.rihla.centre.guidance;
 
-import org.rihla.law.avenues.AvenueSheet;
-import org.rihla.law.avenues.Catalogue;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rihla.law.avenues.AvenueSheet;
+import org.rihla.law.avenues.Catalogue;
+import org.springframework.stereotype.Component;
 
 /** The legal ways to go that people are told of on a day. */
 @Component

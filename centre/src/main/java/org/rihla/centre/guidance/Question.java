@@ -1,10 +1,9 @@
 package org.rihla.centre.guidance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Choice;
-
-import java.util.List;
 
 /** What a calculator asks; each kind is one part of a form. */
 public sealed interface Question {

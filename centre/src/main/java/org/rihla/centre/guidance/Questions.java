@@ -1,5 +1,9 @@
 package org.rihla.centre.guidance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.guidance.Typed.Row;
 import org.rihla.centre.site.Form;
@@ -8,11 +12,6 @@ import org.rihla.centre.site.parts.Choice;
 import org.rihla.law.InputCode;
 import org.rihla.law.UnusableInput;
 import org.rihla.law.stays.Block;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** What several calculators ask in the same way. */
 final class Questions {

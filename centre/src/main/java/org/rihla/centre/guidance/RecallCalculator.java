@@ -3,6 +3,14 @@ package org.rihla.centre.guidance;
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 import static org.rihla.centre.guidance.Question.Need.OPTIONAL;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
@@ -15,15 +23,6 @@ import org.rihla.law.recall.RecallFacts;
 import org.rihla.law.recall.RecallMark;
 import org.rihla.law.recall.Recalls;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** May I be on the way to a recall for the next season (R6, told as a hint, R18). */
 @Component

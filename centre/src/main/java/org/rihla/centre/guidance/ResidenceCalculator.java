@@ -3,6 +3,10 @@ package org.rihla.centre.guidance;
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 import static org.rihla.centre.guidance.Question.Need.OPTIONAL;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
@@ -14,11 +18,6 @@ import org.rihla.law.status.Residence;
 import org.rihla.law.status.StatusHints;
 import org.rihla.law.status.StatusPolicy;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** May I be on the way to a residence of long duration, or to free access to work (R18). */
 @Component

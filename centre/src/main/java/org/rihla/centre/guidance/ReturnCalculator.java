@@ -3,6 +3,9 @@ package org.rihla.centre.guidance;
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 import static org.rihla.centre.guidance.Question.Need.OPTIONAL;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
@@ -16,10 +19,6 @@ import org.rihla.law.returns.ReturnSource;
 import org.rihla.law.returns.ReturnTerms;
 import org.rihla.law.returns.Returns;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** By when to report the return, and what follows from it (R5). */
 @Component

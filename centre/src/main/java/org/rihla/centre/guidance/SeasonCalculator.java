@@ -3,6 +3,12 @@ package org.rihla.centre.guidance;
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 import static org.rihla.centre.guidance.Question.Need.OPTIONAL;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
@@ -18,13 +24,6 @@ import org.rihla.law.stays.SeasonLimit;
 import org.rihla.law.stays.SeasonReadings;
 import org.rihla.law.stays.SeasonStays;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /** How many days of the season are left: so many months in twelve (R2, R3). */
 @Component

@@ -2,6 +2,11 @@ package org.rihla.centre.guidance;
 
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.guidance.Typed.Row;
 import org.rihla.centre.site.Form;
@@ -15,12 +20,6 @@ import org.rihla.law.stays.ShortStayAnswer;
 import org.rihla.law.stays.ShortStays;
 import org.rihla.law.stays.Stay;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** How many days are left of the 90 in any 180 (R1). */
 @Component

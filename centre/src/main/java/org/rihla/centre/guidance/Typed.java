@@ -1,13 +1,5 @@
 package org.rihla.centre.guidance;
 
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.shared.FieldFault;
-import org.rihla.centre.site.Code;
-import org.rihla.centre.site.Form;
-import org.rihla.law.InputCode;
-import org.rihla.law.LawDates;
-import org.rihla.law.UnusableInput;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.shared.FieldFault;
+import org.rihla.centre.site.Code;
+import org.rihla.centre.site.Form;
+import org.rihla.law.InputCode;
+import org.rihla.law.LawDates;
+import org.rihla.law.UnusableInput;
 
 /**
  * Reads what was typed and gathers everything that is wrong. A day may be typed as 1/6/2026,

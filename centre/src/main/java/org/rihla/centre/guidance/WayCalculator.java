@@ -2,6 +2,10 @@ package org.rihla.centre.guidance;
 
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.guidance.Advice.Bring;
 import org.rihla.centre.shared.Money;
@@ -18,11 +22,6 @@ import org.rihla.law.eligibility.Application;
 import org.rihla.law.eligibility.Eligibility;
 import org.rihla.law.eligibility.EligibilityAnswer;
 import org.rihla.law.eligibility.ToBring;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
 
 /**
  * May I go by this way, and what is missing (R7).

@@ -3,6 +3,15 @@ package org.rihla.centre.guidance;
 import static org.rihla.centre.guidance.Question.Need.NEEDED;
 import static org.rihla.centre.guidance.Question.Need.OPTIONAL;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.site.Text;
 import org.rihla.law.eligibility.Condition;
@@ -20,16 +29,6 @@ import org.rihla.law.eligibility.Condition.Within;
 import org.rihla.law.eligibility.Measure;
 import org.rihla.law.eligibility.PersonFacts;
 import org.rihla.law.eligibility.PersonFacts.Known;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The questions that the conditions of an avenue ask, and no other: nobody is asked for a fact that

@@ -1,12 +1,11 @@
 package org.rihla.centre.network;
 
-import org.rihla.centre.access.Actor;
-import org.rihla.centre.shared.Answer;
-import org.rihla.centre.shared.LocalName;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.LocalName;
 
 /** What other modules and the faces may ask of the network. */
 public interface Network {

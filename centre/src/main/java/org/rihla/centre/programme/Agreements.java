@@ -1,12 +1,11 @@
 package org.rihla.centre.programme;
 
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.access.Actor;
-import org.rihla.centre.shared.Answer;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.shared.Answer;
 
 /** Agreements between states, what each side has promised in them, and the balance (C5, I28). */
 public interface Agreements {

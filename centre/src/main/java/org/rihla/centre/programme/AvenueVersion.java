@@ -1,11 +1,10 @@
 package org.rihla.centre.programme;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.AvenueState;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * One version of a legal avenue (C4): what is told, for which days, and who stands behind it.

@@ -1,13 +1,12 @@
 package org.rihla.centre.programme;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.shared.Answer;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.Purpose;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The catalogue of legal avenues as this service tells it (C4): versions that one officer writes, a

@@ -2,12 +2,10 @@ package org.rihla.centre.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * More people ask than the database has lines for, or it is coming back: nobody did anything wrong

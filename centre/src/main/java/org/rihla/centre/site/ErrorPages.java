@@ -2,7 +2,7 @@ package org.rihla.centre.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.Clock;
 import org.rihla.centre.shared.Ulid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.time.Clock;
 
 /**
  * The last answer: whatever went wrong before or after a controller. Nobody sees a trace; the log

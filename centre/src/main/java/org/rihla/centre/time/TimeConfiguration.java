@@ -1,7 +1,8 @@
 package org.rihla.centre.time;
 
 import jakarta.servlet.Filter;
-
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,9 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** Gives the centre its clock, in the time zone of the employment service. */
 @Configuration(proxyBeanMethods = false)

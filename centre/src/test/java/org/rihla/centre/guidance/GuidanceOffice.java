@@ -1,13 +1,12 @@
 package org.rihla.centre.guidance;
 
-import org.rihla.centre.database.RealDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
-
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rihla.centre.database.RealDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
 
 /** A running server with the calculators and what they stand on, and no business module. */
 @Documented

@@ -2,6 +2,10 @@ package org.rihla.centre.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +19,6 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** The calculators as somebody without an account sees them; the numbers are the law's vectors. */
 @GuidanceOffice
@@ -326,7 +325,7 @@ class GuidancePageTests {
             value = {
                 "days | STAY_REVERSED | stay.0.from=2/3/2025&stay.0.to=1/3/2025&on=2/3/2025",
                 "days | DUPLICATE |"
-                    + " stay.0.from=1/3/2025&stay.0.to=2/3/2025&stay.1.from=1/3/2025&stay.1.to=2/3/2025&on=2/3/2025",
+                        + " stay.0.from=1/3/2025&stay.0.to=2/3/2025&stay.1.from=1/3/2025&stay.1.to=2/3/2025&on=2/3/2025",
                 "days | BAD_DATE | stay.0.from=31/6/2025&stay.0.to=2/7/2025&on=2/7/2025",
                 "days | BAD_DATE | stay.0.from=1/1/1900&on=2/3/2025",
                 "days | BAD_DATE | stay.0.from=1/1/2026&stay.0.to=1/1/2100&on=2/3/2026",
@@ -344,7 +343,7 @@ class GuidancePageTests {
                 "season | OPTION_MISSING | in=ES",
                 "season | STAY_REVERSED | in=ES&stay.0.from=1/9/2026&on=1/3/2026",
                 "season | DUPLICATE |"
-                    + " in=ES&stay.0.from=1/3/2026&stay.0.to=2/3/2026&stay.1.from=1/3/2026&stay.1.to=2/3/2026",
+                        + " in=ES&stay.0.from=1/3/2026&stay.0.to=2/3/2026&stay.1.from=1/3/2026&stay.1.to=2/3/2026",
                 "when | UNKNOWN_VALUE | kind=ANY&from=1/3/2026",
                 "when | OPTION_MISSING | from=1/3/2026",
                 "when | UNKNOWN_CALENDAR | kind=FILE_RECALL&from=1/3/2026&calendar=XX",

@@ -2,16 +2,15 @@ package org.rihla.centre.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.site.Form;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.Catalogue;
 import org.rihla.law.eligibility.Condition;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** A legal way asks for what its conditions look at, and says when nobody has checked it. */
 class WayCalculatorTests {

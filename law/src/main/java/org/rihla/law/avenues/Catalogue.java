@@ -2,10 +2,6 @@ package org.rihla.law.avenues;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.rihla.law.InputCode;
-import org.rihla.law.UnusableInput;
-import org.rihla.law.json.JsonReader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rihla.law.InputCode;
+import org.rihla.law.UnusableInput;
+import org.rihla.law.json.JsonReader;
 
 /**
  * Avenues side by side, past and present; a change of law adds one and ends another, and each

@@ -2,6 +2,8 @@ package org.rihla.law.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,9 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rihla.law.Finding;
 import org.rihla.law.clocks.ClockTerms.Unit;
-
-import java.time.LocalDate;
-import java.util.Random;
 
 @DisplayName("Clocks (R4)")
 class ClocksTest {

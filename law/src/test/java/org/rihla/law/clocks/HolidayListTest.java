@@ -3,15 +3,6 @@ package org.rihla.law.clocks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.rihla.law.Finding;
-import org.rihla.law.UnusableInput;
-import org.rihla.law.json.Json;
-import org.rihla.law.json.JsonReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rihla.law.Finding;
+import org.rihla.law.UnusableInput;
+import org.rihla.law.json.Json;
+import org.rihla.law.json.JsonReader;
 
 @DisplayName("The dated list of holidays")
 class HolidayListTest {

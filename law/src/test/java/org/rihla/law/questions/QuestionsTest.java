@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,11 +17,6 @@ import org.rihla.law.InputCode;
 import org.rihla.law.UnusableInput;
 import org.rihla.law.json.Flat;
 import org.rihla.law.vectors.ShippedVectors;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 @DisplayName("Questions of named texts")
 class QuestionsTest {
@@ -99,8 +98,8 @@ class QuestionsTest {
                 "recall | authorisation=2026-03-16..2030-03-15;start=2027-03-16;end=2027-03-15 |"
                         + " STAY_REVERSED",
                 "recall |"
-                    + " authorisation=2026-03-16..2030-03-15,2031-01-01..2031-01-02;start=2027-03-16"
-                    + " | DUPLICATE",
+                        + " authorisation=2026-03-16..2030-03-15,2031-01-01..2031-01-02;start=2027-03-16"
+                        + " | DUPLICATE",
                 "change | cause=c;stopped=2026-03-02;notified=2026-03-01;asked=2026-03-20 |"
                         + " WRONG_ORDER",
                 "change | cause=c;stopped=2026-03-02;asked=2026-03-20 | OPTION_MISSING",

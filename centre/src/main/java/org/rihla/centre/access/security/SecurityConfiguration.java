@@ -1,7 +1,7 @@
 package org.rihla.centre.access.security;
 
 import jakarta.servlet.DispatcherType;
-
+import java.util.List;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Sessions;
 import org.rihla.centre.site.OwnTransactions;
@@ -25,8 +25,6 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-
-import java.util.List;
 
 /**
  * Two doors. Programs come in under {@code /api} with a token and nothing else; people come in

@@ -1,14 +1,13 @@
 package org.rihla.centre.candidate.model;
 
-import org.rihla.centre.candidate.NewPerson;
-import org.rihla.centre.candidate.PersonId;
-import org.rihla.centre.candidate.PersonView;
-import org.rihla.centre.network.AgencyId;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rihla.centre.candidate.NewPerson;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.candidate.PersonView;
+import org.rihla.centre.network.AgencyId;
 
 /** Where people's files are kept. */
 public interface PersonFiles {

@@ -1,5 +1,14 @@
 package org.rihla.centre.candidate.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.NewPerson;
 import org.rihla.centre.candidate.PersonId;
@@ -10,16 +19,6 @@ import org.rihla.centre.candidate.model.PersonFiles;
 import org.rihla.centre.network.AgencyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 @Repository
 class JdbcPersonFiles implements PersonFiles {

@@ -1,5 +1,9 @@
 package org.rihla.centre.candidate.work;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.PersonId;
@@ -9,11 +13,6 @@ import org.rihla.centre.candidate.model.SearchQuery;
 import org.rihla.centre.shared.Slice;
 import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds somebody at the counter: by a number if one was typed, else by the beginning of the name,

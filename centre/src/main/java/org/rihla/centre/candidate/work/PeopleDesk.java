@@ -1,5 +1,14 @@
 package org.rihla.centre.candidate.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Accounts;
 import org.rihla.centre.access.Actor;
@@ -21,16 +30,6 @@ import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The desk where people's files are opened, made and corrected. */
 @Service

@@ -1,17 +1,16 @@
 package org.rihla.centre.guidance.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.guidance.Advice;
 import org.rihla.centre.guidance.Calculator;
 import org.rihla.centre.guidance.WayCalculator;
 import org.rihla.centre.site.Form;
 import org.rihla.law.avenues.AvenueSheet;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * An answer, with what was typed: it travels back in the form of the next request and is kept

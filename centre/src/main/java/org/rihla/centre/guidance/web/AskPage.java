@@ -1,14 +1,13 @@
 package org.rihla.centre.guidance.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.guidance.Calculator;
 import org.rihla.centre.guidance.Question;
 import org.rihla.centre.guidance.WayCalculator;
 import org.rihla.centre.site.Form;
 import org.rihla.law.avenues.AvenueSheet;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The questions of a calculator.

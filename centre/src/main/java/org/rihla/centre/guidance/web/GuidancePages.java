@@ -1,7 +1,9 @@
 package org.rihla.centre.guidance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.rihla.centre.guidance.Advice;
 import org.rihla.centre.guidance.Calculator;
 import org.rihla.centre.guidance.LegalWays;
@@ -17,10 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The calculators. What is typed comes in the body of a request, is answered, and is gone: no

@@ -1,5 +1,7 @@
 package org.rihla.centre.guidance.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.shared.Lang;
 import org.rihla.centre.site.HomePart;
 import org.rihla.centre.site.Icon;
@@ -10,9 +12,6 @@ import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Card;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What the calculators put into the public menu, the home page and the worker's page. */
 @Configuration(proxyBeanMethods = false)

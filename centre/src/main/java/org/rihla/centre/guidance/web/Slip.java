@@ -1,5 +1,9 @@
 package org.rihla.centre.guidance.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.guidance.DayPicture;
 import org.rihla.centre.guidance.Ground;
@@ -7,11 +11,6 @@ import org.rihla.centre.shared.Lang;
 import org.rihla.centre.site.Formats;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.Texts;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * An answer on paper, in one language: its words and how dates and numbers are written.

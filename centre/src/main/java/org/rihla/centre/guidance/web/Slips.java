@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rihla.centre.guidance.Advice;
 import org.rihla.centre.guidance.Calculator;
 import org.rihla.centre.shared.Lang;
@@ -18,13 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Puts answers on paper, in the language that was chosen for the paper. */
 @Component

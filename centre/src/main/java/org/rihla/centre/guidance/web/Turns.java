@@ -1,14 +1,13 @@
 package org.rihla.centre.guidance.web;
 
-import org.rihla.centre.site.TooManyRequests;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.rihla.centre.site.TooManyRequests;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Limits how many questions an address may ask a minute: a hall with one line asks freely, a

@@ -1,12 +1,11 @@
 package org.rihla.centre.guidance.web;
 
-import org.rihla.law.avenues.AvenueSheet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rihla.law.avenues.AvenueSheet;
 
 /**
  * The legal ways to go, by country.

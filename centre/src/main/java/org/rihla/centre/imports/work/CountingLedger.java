@@ -1,13 +1,12 @@
 package org.rihla.centre.imports.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rihla.centre.imports.Imports.ImportReport;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.imports.RowLedger;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.Ulid;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Counts what became of the rows and keeps those that were not taken. */
 final class CountingLedger implements RowLedger {

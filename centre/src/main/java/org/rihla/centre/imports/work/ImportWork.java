@@ -1,5 +1,14 @@
 package org.rihla.centre.imports.work;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.imports.ImportFiles;
@@ -12,16 +21,6 @@ import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Runs the importer of a kind. There is no transaction around the rows: each importer applies them

@@ -1,17 +1,16 @@
 package org.rihla.centre.insight.store;
 
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.insight.model.Paths;
 import org.rihla.centre.insight.model.ReturnCounts;
 import org.rihla.centre.insight.model.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.Types;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Counts what the read tables hold, within somebody's reach. */
 @Repository

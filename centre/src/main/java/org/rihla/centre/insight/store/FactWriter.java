@@ -1,13 +1,12 @@
 package org.rihla.centre.insight.store;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.insight.model.Stage;
 import org.rihla.centre.programme.PlaceType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.Types;
-import java.time.LocalDate;
 
 /** Writes what has happened into the read tables. */
 @Repository

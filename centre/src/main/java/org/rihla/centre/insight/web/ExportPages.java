@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.insight.model.Report;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -1,5 +1,9 @@
 package org.rihla.centre.insight.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.PersonId;
@@ -20,11 +24,6 @@ import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
 import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** Hears what happens, in its own transaction, and keeps it without names. */
 @Component

@@ -1,13 +1,5 @@
 package org.rihla.centre.network.store;
 
-import org.rihla.centre.network.AgencyId;
-import org.rihla.centre.network.AgencyView;
-import org.rihla.centre.network.TerritoryView;
-import org.rihla.centre.network.model.AgencyBook;
-import org.rihla.centre.shared.LocalName;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rihla.centre.network.AgencyId;
+import org.rihla.centre.network.AgencyView;
+import org.rihla.centre.network.TerritoryView;
+import org.rihla.centre.network.model.AgencyBook;
+import org.rihla.centre.shared.LocalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Keeps agencies in the schema {@code network}. */
 @Repository

@@ -1,5 +1,9 @@
 package org.rihla.centre.network.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.network.TerritoryView;
 import org.rihla.centre.network.model.FoldedName;
@@ -7,11 +11,6 @@ import org.rihla.centre.network.model.TerritoryBook;
 import org.rihla.centre.shared.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 
 /** Keeps territories in the schema {@code network}. */
 @Repository

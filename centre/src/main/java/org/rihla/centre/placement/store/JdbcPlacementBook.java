@@ -2,6 +2,17 @@ package org.rihla.centre.placement.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.employer.EmployerId;
@@ -15,18 +26,6 @@ import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 @Repository
 class JdbcPlacementBook implements PlacementBook {

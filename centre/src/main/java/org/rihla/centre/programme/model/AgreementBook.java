@@ -1,12 +1,11 @@
 package org.rihla.centre.programme.model;
 
+import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.programme.AgreementId;
 import org.rihla.centre.programme.Agreements.AgreementView;
 import org.rihla.centre.programme.Agreements.CommitmentView;
 import org.rihla.centre.programme.CommitmentId;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Where agreements and commitments are kept. */
 public interface AgreementBook {

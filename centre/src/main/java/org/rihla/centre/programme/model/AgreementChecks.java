@@ -1,14 +1,13 @@
 package org.rihla.centre.programme.model;
 
-import org.rihla.centre.programme.Agreements.NewAgreement;
-import org.rihla.centre.programme.Agreements.NewCommitment;
-import org.rihla.centre.shared.FieldFault;
-import org.rihla.centre.shared.TextRules;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rihla.centre.programme.Agreements.NewAgreement;
+import org.rihla.centre.programme.Agreements.NewCommitment;
+import org.rihla.centre.shared.FieldFault;
+import org.rihla.centre.shared.TextRules;
 
 /** What is wrong with a typed agreement or commitment. */
 public final class AgreementChecks {

@@ -2,13 +2,12 @@ package org.rihla.centre.programme.model;
 
 import static org.rihla.centre.shared.Transitions.row;
 
+import java.util.List;
 import org.rihla.centre.programme.Agreements.Move;
 import org.rihla.centre.programme.Agreements.Progress;
 import org.rihla.centre.programme.Agreements.State;
 import org.rihla.centre.programme.Agreements.Step;
 import org.rihla.centre.shared.Transitions;
-
-import java.util.List;
 
 /** The moves of agreements and of commitments (C5). */
 public final class AgreementTables {

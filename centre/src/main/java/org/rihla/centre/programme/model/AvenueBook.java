@@ -1,12 +1,11 @@
 package org.rihla.centre.programme.model;
 
-import org.rihla.centre.programme.AvenueVersion;
-import org.rihla.centre.programme.AvenueVersionId;
-import org.rihla.law.avenues.Purpose;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rihla.centre.programme.AvenueVersion;
+import org.rihla.centre.programme.AvenueVersionId;
+import org.rihla.law.avenues.Purpose;
 
 /** Where the versions of avenues are kept; nothing is ever deleted from it. */
 public interface AvenueBook {

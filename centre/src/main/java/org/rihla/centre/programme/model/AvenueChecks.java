@@ -1,5 +1,10 @@
 package org.rihla.centre.programme.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.shared.Answer;
@@ -12,12 +17,6 @@ import org.rihla.law.UnusableInput;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.Publication;
 import org.rihla.law.avenues.Review;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a version of an avenue must be before it is kept, and before anybody is told of it. */
 public final class AvenueChecks {

@@ -1,5 +1,7 @@
 package org.rihla.centre.programme.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.programme.AvenueVersion;
@@ -7,9 +9,6 @@ import org.rihla.centre.programme.AvenueVersion.Check;
 import org.rihla.centre.programme.AvenueVersion.Signed;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.AvenueState;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** A version after a move; the guards stand before. */
 public final class AvenueMoves {

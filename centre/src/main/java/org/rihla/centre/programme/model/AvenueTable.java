@@ -12,11 +12,10 @@ import static org.rihla.law.avenues.AvenueState.REVIEWED;
 import static org.rihla.law.avenues.AvenueState.SUPERSEDED;
 import static org.rihla.law.avenues.AvenueState.WITHDRAWN;
 
+import java.util.List;
 import org.rihla.centre.programme.LegalAvenues.Move;
 import org.rihla.centre.shared.Transitions;
 import org.rihla.law.avenues.AvenueState;
-
-import java.util.List;
 
 /** The moves of a version of an avenue (C4). */
 public final class AvenueTable {

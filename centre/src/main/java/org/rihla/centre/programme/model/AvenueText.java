@@ -1,5 +1,12 @@
 package org.rihla.centre.programme.model;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.law.avenues.AvenueFile;
 import org.rihla.law.avenues.AvenueSheet;
@@ -9,14 +16,6 @@ import org.rihla.law.eligibility.Avenue;
 import org.rihla.law.json.Json;
 import org.rihla.law.json.JsonReader;
 import org.rihla.law.vectors.ShippedVectors;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Between the document of an avenue and what is read from it. */
 public final class AvenueText {

@@ -1,14 +1,13 @@
 package org.rihla.centre.programme.model;
 
-import org.rihla.centre.programme.Agreements.Balance;
-import org.rihla.centre.programme.Agreements.CommitmentView;
-import org.rihla.centre.programme.Agreements.Progress;
-import org.rihla.centre.programme.Agreements.Side;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.rihla.centre.programme.Agreements.Balance;
+import org.rihla.centre.programme.Agreements.CommitmentView;
+import org.rihla.centre.programme.Agreements.Progress;
+import org.rihla.centre.programme.Agreements.Side;
 
 /** What each side has kept of what it has promised (I28). */
 public final class Deal {

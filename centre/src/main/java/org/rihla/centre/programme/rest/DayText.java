@@ -1,13 +1,12 @@
 package org.rihla.centre.programme.rest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Refusal;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Days that programs send as texts. */
 final class DayText {

@@ -2,6 +2,10 @@ package org.rihla.centre.programme.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.programme.AvenueVersion.Check;
@@ -11,11 +15,6 @@ import org.rihla.centre.programme.model.AvenueText;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.AvenueState;
 import org.rihla.law.avenues.Review;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 /** Reads the rows of versions. */
 final class AvenueRows {

@@ -2,6 +2,11 @@ package org.rihla.centre.programme.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AgreementId;
 import org.rihla.centre.programme.Agreements;
@@ -17,12 +22,6 @@ import org.rihla.centre.programme.CommitmentId;
 import org.rihla.centre.programme.model.AgreementBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcAgreementBook implements AgreementBook {

@@ -1,5 +1,10 @@
 package org.rihla.centre.programme.store;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.programme.AvenueVersion.Signed;
@@ -10,12 +15,6 @@ import org.rihla.law.avenues.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcAvenueBook implements AvenueBook {

@@ -1,5 +1,9 @@
 package org.rihla.centre.programme.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.access.Right;
@@ -22,11 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Agreements, what each side has promised, and the balance of the deal. */
 @Controller

@@ -1,5 +1,6 @@
 package org.rihla.centre.programme.web;
 
+import java.util.List;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.programme.AvenueVersion;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.List;
 
 /** Writing a new version of an avenue from the one that is there, field by field. */
 @Controller

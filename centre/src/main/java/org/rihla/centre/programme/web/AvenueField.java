@@ -1,9 +1,8 @@
 package org.rihla.centre.programme.web;
 
+import java.util.List;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Choice;
-
-import java.util.List;
 
 /**
  * A field of the form of an avenue.

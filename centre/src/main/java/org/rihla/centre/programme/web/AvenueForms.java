@@ -1,17 +1,16 @@
 package org.rihla.centre.programme.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.web.AvenueField.Kind;
 import org.rihla.centre.programme.web.AvenueField.Section;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.FormReader;
 import org.rihla.law.json.Json;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Between the document of an avenue and its form; what the form does not show stays as it is. */
 final class AvenueForms {

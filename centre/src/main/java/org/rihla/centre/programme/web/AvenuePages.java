@@ -1,5 +1,9 @@
 package org.rihla.centre.programme.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
@@ -20,11 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Avenues for officers: the list, one version with its two signatures, and the moves. */
 @Controller

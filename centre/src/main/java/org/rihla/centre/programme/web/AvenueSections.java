@@ -5,6 +5,10 @@ import static org.rihla.centre.programme.web.AvenueField.maybe;
 import static org.rihla.centre.programme.web.AvenueField.needed;
 import static org.rihla.centre.programme.web.AvenueField.several;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rihla.centre.programme.web.AvenueField.Kind;
 import org.rihla.centre.programme.web.AvenueField.Section;
 import org.rihla.centre.site.Text;
@@ -15,11 +19,6 @@ import org.rihla.law.avenues.Processing.Payer;
 import org.rihla.law.clocks.Silence;
 import org.rihla.law.json.Json;
 import org.rihla.law.stays.Frame;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The fields of an avenue's document: fixed ones, and those of each condition it has. */
 final class AvenueSections {

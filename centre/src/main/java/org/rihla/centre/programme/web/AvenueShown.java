@@ -1,13 +1,12 @@
 package org.rihla.centre.programme.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
 import org.rihla.centre.site.parts.Tag;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * An avenue as it is read: who may go, how long, with which papers, by which articles.

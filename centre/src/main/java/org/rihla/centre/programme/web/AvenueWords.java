@@ -1,5 +1,10 @@
 package org.rihla.centre.programme.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.History;
 import org.rihla.centre.programme.AvenueVersion;
@@ -15,12 +20,6 @@ import org.rihla.law.MessageKey;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.json.Json;
 import org.rihla.law.json.JsonReader;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Avenues in words. */
 final class AvenueWords {

@@ -1,12 +1,11 @@
 package org.rihla.centre.programme.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rihla.centre.site.Text;
 import org.rihla.law.MessageKey;
 import org.rihla.law.eligibility.Measure;
 import org.rihla.law.json.Json;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a condition asks, in words. */
 final class ConditionWords {

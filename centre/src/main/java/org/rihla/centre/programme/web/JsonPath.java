@@ -1,13 +1,12 @@
 package org.rihla.centre.programme.web;
 
-import org.jspecify.annotations.Nullable;
-import org.rihla.law.json.Json;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rihla.law.json.Json;
 
 /** Values of a document by their place, such as {@code conditions.0.bring.days}. */
 final class JsonPath {

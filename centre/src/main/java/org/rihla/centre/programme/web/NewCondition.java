@@ -1,9 +1,8 @@
 package org.rihla.centre.programme.web;
 
-import org.rihla.law.json.Json;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rihla.law.json.Json;
 
 /** A condition that an officer adds; what to bring for it is filled in afterwards. */
 final class NewCondition {

@@ -1,5 +1,8 @@
 package org.rihla.centre.programme.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.rihla.centre.programme.LegalAvenues;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Pages;
@@ -7,10 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What everybody may read of the avenues, without an account. */
 @Controller

@@ -1,5 +1,11 @@
 package org.rihla.centre.programme.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
@@ -19,13 +25,6 @@ import org.rihla.centre.shared.TextRules;
 import org.rihla.centre.shared.Ulid;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 @Service
 @Transactional

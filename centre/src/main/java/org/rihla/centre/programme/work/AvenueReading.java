@@ -1,5 +1,9 @@
 package org.rihla.centre.programme.work;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rihla.centre.programme.AvenueVersionId;
 import org.rihla.centre.programme.model.AvenueBook;
 import org.rihla.centre.programme.model.AvenueBook.Edition;
@@ -7,11 +11,6 @@ import org.rihla.centre.shared.NotFound;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.Purpose;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is told for a day, read from the database every time; only the reading of a text that has

@@ -1,5 +1,11 @@
 package org.rihla.centre.programme.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
@@ -25,13 +31,6 @@ import org.rihla.law.avenues.AvenueState;
 import org.rihla.law.avenues.Purpose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 @Service
 @Transactional

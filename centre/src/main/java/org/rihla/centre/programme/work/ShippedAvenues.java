@@ -1,5 +1,7 @@
 package org.rihla.centre.programme.work;
 
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.programme.AvenueVersion.Check;
@@ -16,9 +18,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.util.List;
 
 /**
  * Puts the avenues that come with the programme into an empty catalogue. A newer programme brings

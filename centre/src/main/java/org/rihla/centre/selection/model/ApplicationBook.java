@@ -1,5 +1,10 @@
 package org.rihla.centre.selection.model;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.AgencyId;
@@ -7,12 +12,6 @@ import org.rihla.centre.selection.ApplicationId;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.CallId;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Where applications and their findings are kept. */
 public interface ApplicationBook {

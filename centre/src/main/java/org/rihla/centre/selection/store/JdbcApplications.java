@@ -1,5 +1,13 @@
 package org.rihla.centre.selection.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.AgencyId;
@@ -12,15 +20,6 @@ import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 @Repository
 class JdbcApplications implements ApplicationBook {

@@ -1,5 +1,10 @@
 package org.rihla.centre.selection.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Calls;
@@ -8,12 +13,6 @@ import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Tag;
 import org.rihla.centre.site.parts.Tone;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** States, findings and codes of a selection in words. */
 final class SelectionTexts {

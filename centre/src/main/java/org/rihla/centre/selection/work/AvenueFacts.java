@@ -1,5 +1,11 @@
 package org.rihla.centre.selection.work;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.PersonView.DocumentView;
@@ -11,13 +17,6 @@ import org.rihla.law.Verdict;
 import org.rihla.law.eligibility.Measure;
 import org.rihla.law.eligibility.PersonFacts;
 import org.rihla.law.eligibility.PersonFacts.Known;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What is known of a candidate when a call asks whether she may go.

@@ -1,5 +1,11 @@
 package org.rihla.centre.selection.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.candidate.DocumentType;
 import org.rihla.centre.candidate.People.PersonFacts;
@@ -26,13 +32,6 @@ import org.rihla.law.eligibility.EligibilityAnswer;
 import org.rihla.law.eligibility.ToBring;
 import org.rihla.law.eligibility.Truth;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Judges whether somebody may go by the avenue of a call (R7), with the dates of her papers (R14).

@@ -1,5 +1,8 @@
 package org.rihla.centre.selection.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.employer.Offers;
@@ -19,10 +22,6 @@ import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The selection session (C15): who was called, came, was selected, and says yes. Nobody more is

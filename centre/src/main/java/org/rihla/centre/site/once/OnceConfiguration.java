@@ -1,5 +1,6 @@
 package org.rihla.centre.site.once;
 
+import java.util.List;
 import org.rihla.centre.site.OwnTransactions;
 import org.rihla.centre.site.VisitorSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.PlatformTransactionManager;
-
-import java.util.List;
 
 /** Puts the filter behind the security filters: it opens nothing for those who may not enter. */
 @Configuration(proxyBeanMethods = false)

@@ -6,10 +6,6 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-
-import org.rihla.centre.shared.Lang;
-import org.springframework.stereotype.Component;
-
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rihla.centre.shared.Lang;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes a PDF of a page, with Arabic shaped and in its direction. The fonts travel with it, so it

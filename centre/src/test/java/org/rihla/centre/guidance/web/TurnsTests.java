@@ -3,15 +3,14 @@ package org.rihla.centre.guidance.web;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.rihla.centre.site.TooManyRequests;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.rihla.centre.site.TooManyRequests;
 
 /** Who asks too often waits until the minute is over; others do not. */
 class TurnsTests {

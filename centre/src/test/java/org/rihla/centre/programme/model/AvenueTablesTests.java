@@ -2,15 +2,14 @@ package org.rihla.centre.programme.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.programme.Agreements.Progress;
 import org.rihla.centre.programme.Agreements.State;
 import org.rihla.centre.programme.LegalAvenues.Move;
 import org.rihla.centre.shared.Transitions;
 import org.rihla.law.avenues.AvenueState;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** The written moves of avenues, agreements and commitments, pair by pair. */
 class AvenueTablesTests {

@@ -8,6 +8,10 @@ import static org.rihla.centre.candidate.Neighbours.at;
 import static org.rihla.centre.candidate.Neighbours.division;
 import static org.rihla.centre.candidate.ThePeople.named;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
@@ -38,11 +42,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A law that changes while the centre runs: the new one answers from its first day, not before. */
 @JdbcTest

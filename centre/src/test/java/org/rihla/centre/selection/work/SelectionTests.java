@@ -12,6 +12,14 @@ import static org.rihla.centre.candidate.Neighbours.division;
 import static org.rihla.centre.candidate.ThePeople.named;
 import static org.rihla.centre.candidate.ThePeople.withFarmMonths;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Actor;
@@ -46,15 +54,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /** From a published call to a confirmed selection, on a real database. */
 @JdbcTest
