@@ -11,7 +11,9 @@ import org.rihla.centre.employer.Housings;
 import org.rihla.centre.employer.Housings.HousingView;
 import org.rihla.centre.employer.Housings.Item;
 import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Refusals;
 import org.springframework.http.HttpStatus;
@@ -82,10 +84,10 @@ class HousingsRest {
     }
 
     /** A visit: the day, and what was found. */
-    record VisitBody(LocalDate on, Set<Item> found) {}
+    record VisitBody(@Nullable LocalDate on, @Nullable Set<Item> found) {}
 
     /** From when people live there. */
-    record UseBody(LocalDate from) {}
+    record UseBody(@Nullable LocalDate from) {}
 
     /** Why. */
     record ClosingBody(@Nullable String reason) {}
@@ -113,12 +115,18 @@ class HousingsRest {
 
     @PostMapping("/housings/{id}/visits")
     ResponseEntity<?> visit(Actor actor, @PathVariable HousingId id, @RequestBody VisitBody body) {
-        return answer(housings.visit(actor, id, body.on(), body.found()), HttpStatus.OK);
+        LocalDate on = body.on();
+        return answer(
+                on == null
+                        ? needs("on")
+                        : housings.visit(actor, id, on, requireNonNullElse(body.found(), Set.of())),
+                HttpStatus.OK);
     }
 
     @PostMapping("/housings/{id}/use")
     ResponseEntity<?> use(Actor actor, @PathVariable HousingId id, @RequestBody UseBody body) {
-        return answer(housings.use(actor, id, body.from()), HttpStatus.OK);
+        LocalDate from = body.from();
+        return answer(from == null ? needs("from") : housings.use(actor, id, from), HttpStatus.OK);
     }
 
     @PostMapping("/housings/{id}/closing")
@@ -126,6 +134,12 @@ class HousingsRest {
             Actor actor, @PathVariable HousingId id, @RequestBody ClosingBody body) {
         return answer(
                 housings.close(actor, id, requireNonNullElse(body.reason(), "")), HttpStatus.OK);
+    }
+
+    private static Answer<HousingView> needs(String field) {
+        return new Answer.Refused<>(
+                Refusal.ofFields(
+                        "employer.check-fields", List.of(FieldFault.of(field, "shared.required"))));
     }
 
     private ResponseEntity<?> answer(Answer<HousingView> answer, HttpStatus status) {
