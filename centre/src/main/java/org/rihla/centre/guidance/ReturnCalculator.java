@@ -76,7 +76,7 @@ class ReturnCalculator implements Calculator {
             if (checkIn != null) {
                 facts = facts.withCheckIn(checkIn);
             }
-            return advice(facts, terms, today);
+            return advice(facts, terms);
         } catch (UnusableInput e) {
             typed.fault("checkin", e.code());
             return null;
@@ -84,7 +84,7 @@ class ReturnCalculator implements Calculator {
     }
 
     /** Days to come may be asked about: then the answer is the one of that day. */
-    private Advice advice(ReturnFacts facts, ReturnTerms terms, LocalDate today) {
+    private Advice advice(ReturnFacts facts, ReturnTerms terms) {
         boolean told = facts.checkedInOn() != null || facts.exit() != null;
         ReturnAssessment answer =
                 told ? Returns.assess(facts, terms) : Returns.assess(facts, terms, facts.end());

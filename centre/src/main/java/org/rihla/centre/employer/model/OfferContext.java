@@ -1,8 +1,9 @@
 package org.rihla.centre.employer.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.Seasons.SeasonRules;
+
+import java.time.LocalDate;
 
 /**
  * What an offer is examined with besides its own terms.
@@ -14,6 +15,7 @@ import org.rihla.centre.programme.Seasons.SeasonRules;
  * @param lastYear the employer's posts in the season before; absent if there were none
  * @param otherPosts posts of the employer's other offers in this season
  * @param wordingOfBlocked whether another employer's offer with the same wording was blocked
+ * @param beds beds of the employer that a visit has verified; absent if no house is declared
  * @param filedOn the day on which it came in; a correction in time does not change it
  * @param today the day of the examination
  */
@@ -25,5 +27,6 @@ public record OfferContext(
         @Nullable Integer lastYear,
         int otherPosts,
         boolean wordingOfBlocked,
+        @Nullable Integer beds,
         LocalDate filedOn,
         LocalDate today) {}

@@ -1,12 +1,5 @@
 package org.rihla.centre.employer.model;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.rihla.centre.employer.Employers.Kind;
 import org.rihla.centre.employer.Offers.FindingView;
 import org.rihla.centre.employer.StatedTerms;
@@ -26,6 +19,14 @@ import org.rihla.law.offers.OfferPolicy;
 import org.rihla.law.offers.Offers;
 import org.rihla.law.offers.Posts;
 import org.rihla.law.offers.Terms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts an offer before the law (R10, R11) and adds what the law cannot know: which terms were never
@@ -97,7 +98,7 @@ public final class OfferExamination {
         note(
                 marks,
                 OfferMark.HOUSING_PROVEN,
-                terms.housing() != null && !terms.housing().isBlank());
+                terms.housing() != null && !terms.housing().isBlank() && bedsFor(terms, context));
         note(marks, OfferMark.EMPLOYER_ACCREDITED, employer.accreditedOn(context.today()));
         note(marks, OfferMark.EXISTENCE_CONFIRMED, employer.facts().existenceConfirmedBy() != null);
         note(
@@ -107,6 +108,15 @@ public final class OfferExamination {
         note(marks, OfferMark.SINGLE_PAID_PROVIDER, PaidProvider.isNamedIn(terms));
         note(marks, OfferMark.TEXT_OF_BLACKLISTED_OFFER, context.wordingOfBlocked());
         return marks;
+    }
+
+    /**
+     * Words are enough while an employer has declared no house; once it has, the beds that somebody
+     * has seen must be as many as the posts of the season.
+     */
+    private static boolean bedsFor(StatedTerms terms, OfferContext context) {
+        Integer beds = context.beds();
+        return beds == null || beds >= context.otherPosts() + terms.posts();
     }
 
     /** All posts of the season together against last year's, not this offer's alone. */

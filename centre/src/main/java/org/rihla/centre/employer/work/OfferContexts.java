@@ -1,15 +1,12 @@
 package org.rihla.centre.employer.work;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Offers.State;
 import org.rihla.centre.employer.model.Employer;
 import org.rihla.centre.employer.model.EmployerBook;
+import org.rihla.centre.employer.model.HousingBook;
+import org.rihla.centre.employer.model.HousingChecks;
 import org.rihla.centre.employer.model.Offer;
 import org.rihla.centre.employer.model.OfferBook;
 import org.rihla.centre.employer.model.OfferContext;
@@ -19,6 +16,12 @@ import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.NotFound;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what an offer is examined with. */
 @Component
@@ -38,11 +41,13 @@ class OfferContexts {
 
     private final EmployerBook employers;
     private final OfferBook offers;
+    private final HousingBook housings;
     private final Seasons seasons;
 
-    OfferContexts(EmployerBook employers, OfferBook offers, Seasons seasons) {
+    OfferContexts(EmployerBook employers, OfferBook offers, HousingBook housings, Seasons seasons) {
         this.employers = employers;
         this.offers = offers;
+        this.housings = housings;
         this.seasons = seasons;
     }
 
@@ -59,6 +64,7 @@ class OfferContexts {
                 lastYear(offer.employer(), season),
                 otherPosts(offer),
                 offers.isWordingOfBlocked(Wording.of(offer.terms()), offer.employer()),
+                HousingChecks.bedsSeen(housings.ofEmployer(offer.employer())),
                 offer.receivedOn(),
                 today);
     }

@@ -1,9 +1,5 @@
 package org.rihla.centre.employer.work;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.employer.EmployerEvent.OfferNotAdmitted;
@@ -22,6 +18,11 @@ import org.rihla.law.clocks.Clocks;
 import org.rihla.law.clocks.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Checks offers, and checks them again when something beside them has changed: their employer was
@@ -86,6 +87,13 @@ class OfferRechecks {
     void ofEmployer(Actor actor, EmployerId employer) {
         book.ofEmployer(employer).stream()
                 .filter(offer -> offer.state() == State.BLOCKED && offer.blockedBy() == null)
+                .forEach(offer -> again(actor, offer));
+    }
+
+    /** Checks the offers of an employer again that wait, because its beds have changed. */
+    void ofHousing(Actor actor, EmployerId employer) {
+        book.ofEmployer(employer).stream()
+                .filter(offer -> offer.blockedBy() == null && offer.reason() == null)
                 .forEach(offer -> again(actor, offer));
     }
 

@@ -2,16 +2,18 @@ package org.rihla.centre.employer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rihla.centre.employer.Employers;
+import org.rihla.centre.employer.Housings;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.shared.Transitions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The moves of employers and offers, against the tables as they are written in C2 and C12. */
 class MoveTableTests {
@@ -26,6 +28,21 @@ class MoveTableTests {
                     "ACCREDITED SUSPEND SUSPENDED",
                     "SUSPENDED CURE ACCREDITED",
                     "SUSPENDED EXCLUDE EXCLUDED");
+    private static final List<String> HOUSES =
+            List.of(
+                    "DECLARED VERIFY VERIFIED",
+                    "DECLARED FIND_UNFIT NON_CONFORMING",
+                    "DECLARED CLOSE CLOSED",
+                    "VERIFIED VERIFY VERIFIED",
+                    "VERIFIED FIND_UNFIT NON_CONFORMING",
+                    "VERIFIED USE IN_USE",
+                    "VERIFIED CLOSE CLOSED",
+                    "IN_USE VERIFY IN_USE",
+                    "IN_USE FIND_UNFIT NON_CONFORMING",
+                    "IN_USE CLOSE CLOSED",
+                    "NON_CONFORMING VERIFY VERIFIED",
+                    "NON_CONFORMING FIND_UNFIT NON_CONFORMING",
+                    "NON_CONFORMING CLOSE CLOSED");
     private static final List<String> OFFERS =
             List.of(
                     "RECEIVED PASS UNDER_ANALYSIS",
@@ -71,6 +88,17 @@ class MoveTableTests {
     @MethodSource("everyPairOfOffers")
     void anOfferMovesExactlyAsWritten(Offers.State from, OfferMove move) {
         assertThat(line(OfferMove.TABLE, from, move)).isEqualTo(written(OFFERS, from, move));
+    }
+
+    @Test
+    void aHouseMovesExactlyAsWritten() {
+        for (Housings.State from : Housings.State.values()) {
+            for (HousingMove move : HousingMove.values()) {
+                assertThat(line(HousingMove.TABLE, from, move))
+                        .isEqualTo(written(HOUSES, from, move));
+            }
+        }
+        assertThat(HousingMove.TABLE.rows()).hasSize(HOUSES.size());
     }
 
     @Test

@@ -2,10 +2,6 @@ package org.rihla.centre.employer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.employer.EmployerId;
@@ -17,6 +13,11 @@ import org.rihla.centre.employer.StatedTerms;
 import org.rihla.centre.programme.Seasons.SeasonRules;
 import org.rihla.centre.shared.DateSpan;
 import org.rihla.centre.shared.Money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 
 /** What R10 and R11 find on an offer, with their examples. */
 class OfferExaminationTests {
@@ -77,7 +78,16 @@ class OfferExaminationTests {
     void aRequestThatComesADayTooLateIsRejected() {
         OfferContext late =
                 new OfferContext(
-                        accredited(), "ES", SPAIN, 0, null, 0, false, FILED.plusDays(1), FILED);
+                        accredited(),
+                        "ES",
+                        SPAIN,
+                        0,
+                        null,
+                        0,
+                        false,
+                        null,
+                        FILED.plusDays(1),
+                        FILED);
         assertThat(codes(terms(48, "58.00", "Casa 2", "90"), late))
                 .contains("REJECT FILED_TOO_LATE");
     }
@@ -86,7 +96,16 @@ class OfferExaminationTests {
     void spainsClocksDoNotBindAnOfferForAnotherCountry() {
         OfferContext france =
                 new OfferContext(
-                        accredited(), "FR", SPAIN, 0, null, 0, false, START.minusDays(3), START);
+                        accredited(),
+                        "FR",
+                        SPAIN,
+                        0,
+                        null,
+                        0,
+                        false,
+                        null,
+                        START.minusDays(3),
+                        START);
         assertThat(codes(terms(48, "58.00", "Casa 2", "90"), france))
                 .doesNotContain("REJECT FILED_TOO_LATE");
     }
@@ -134,7 +153,7 @@ class OfferExaminationTests {
         SeasonRules france =
                 new SeasonRules(1, Currency.getInstance("EUR"), new BigDecimal("83.16"), null);
         OfferContext context =
-                new OfferContext(accredited(), "FR", france, 0, null, 0, false, FILED, FILED);
+                new OfferContext(accredited(), "FR", france, 0, null, 0, false, null, FILED, FILED);
         List<FindingView> found = OfferExamination.of(bare, context);
         assertThat(found)
                 .filteredOn(finding -> finding.code().equals("TERM_MISSING"))
@@ -170,7 +189,8 @@ class OfferExaminationTests {
 
     private static OfferContext context(
             Employer employer, int cumulated, @Nullable Integer lastYear) {
-        return new OfferContext(employer, "ES", SPAIN, cumulated, lastYear, 0, false, FILED, FILED);
+        return new OfferContext(
+                employer, "ES", SPAIN, cumulated, lastYear, 0, false, null, FILED, FILED);
     }
 
     private static Employer accredited() {
