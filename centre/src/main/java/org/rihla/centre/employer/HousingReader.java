@@ -1,13 +1,12 @@
 package org.rihla.centre.employer;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.rihla.centre.employer.Housings.NewHousing;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.FormReader;
 import org.rihla.law.housing.HousingCharge.Collection;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Reads a house from what was typed or sent, so that pages and programs are refused alike. */
 public final class HousingReader {

@@ -1,15 +1,14 @@
 package org.rihla.centre.employer;
 
-import org.jspecify.annotations.Nullable;
-import org.rihla.centre.access.Actor;
-import org.rihla.centre.shared.Answer;
-import org.rihla.law.housing.HousingCharge.Collection;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.shared.Answer;
+import org.rihla.law.housing.HousingCharge.Collection;
 
 /**
  * Where workers live (C23): declared by the employer, visited by somebody else, in use only while

@@ -3,6 +3,10 @@ package org.rihla.centre.employer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +23,6 @@ import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.law.housing.HousingCharge.Collection;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
 
 /** Where workers live: declared, visited, in use; and what beds mean for an offer. */
 @OffersOffice

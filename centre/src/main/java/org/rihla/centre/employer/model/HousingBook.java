@@ -1,11 +1,10 @@
 package org.rihla.centre.employer.model;
 
+import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.HousingId;
 import org.rihla.centre.employer.Housings.HousingView;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Where houses are kept. */
 public interface HousingBook {

@@ -1,5 +1,11 @@
 package org.rihla.centre.employer.model;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.Housings.HousingView;
 import org.rihla.centre.employer.Housings.Item;
@@ -12,13 +18,6 @@ import org.rihla.law.housing.HousingCharge;
 import org.rihla.law.housing.HousingCharge.Use;
 import org.rihla.law.housing.HousingCharges;
 import org.rihla.law.housing.HousingPolicy;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What stands against a house, its charge or its use. */
 public final class HousingChecks {

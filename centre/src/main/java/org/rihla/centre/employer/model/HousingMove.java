@@ -7,10 +7,9 @@ import static org.rihla.centre.employer.Housings.State.NON_CONFORMING;
 import static org.rihla.centre.employer.Housings.State.VERIFIED;
 import static org.rihla.centre.shared.Transitions.row;
 
+import java.util.List;
 import org.rihla.centre.employer.Housings;
 import org.rihla.centre.shared.Transitions;
-
-import java.util.List;
 
 /** What is done with a house. */
 public enum HousingMove {

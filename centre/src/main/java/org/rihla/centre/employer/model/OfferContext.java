@@ -1,9 +1,8 @@
 package org.rihla.centre.employer.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.Seasons.SeasonRules;
-
-import java.time.LocalDate;
 
 /**
  * What an offer is examined with besides its own terms.

@@ -1,5 +1,12 @@
 package org.rihla.centre.employer.model;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rihla.centre.employer.Employers.Kind;
 import org.rihla.centre.employer.Offers.FindingView;
 import org.rihla.centre.employer.StatedTerms;
@@ -19,14 +26,6 @@ import org.rihla.law.offers.OfferPolicy;
 import org.rihla.law.offers.Offers;
 import org.rihla.law.offers.Posts;
 import org.rihla.law.offers.Terms;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts an offer before the law (R10, R11) and adds what the law cannot know: which terms were never

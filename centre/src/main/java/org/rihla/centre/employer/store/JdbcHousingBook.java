@@ -1,5 +1,11 @@
 package org.rihla.centre.employer.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.HousingId;
 import org.rihla.centre.employer.Housings.HousingView;
@@ -11,13 +17,6 @@ import org.rihla.centre.shared.StaleVersion;
 import org.rihla.law.housing.HousingCharge.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcHousingBook implements HousingBook {

@@ -1,5 +1,10 @@
 package org.rihla.centre.employer.work;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Offers.State;
@@ -16,12 +21,6 @@ import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.NotFound;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** Gathers what an offer is examined with. */
 @Component

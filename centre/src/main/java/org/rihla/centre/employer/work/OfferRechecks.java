@@ -1,5 +1,9 @@
 package org.rihla.centre.employer.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.employer.EmployerEvent.OfferNotAdmitted;
@@ -18,11 +22,6 @@ import org.rihla.law.clocks.Clocks;
 import org.rihla.law.clocks.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Checks offers, and checks them again when something beside them has changed: their employer was

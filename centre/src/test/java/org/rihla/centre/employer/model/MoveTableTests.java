@@ -2,6 +2,9 @@ package org.rihla.centre.employer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -10,10 +13,6 @@ import org.rihla.centre.employer.Employers;
 import org.rihla.centre.employer.Housings;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.shared.Transitions;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The moves of employers and offers, against the tables as they are written in C2 and C12. */
 class MoveTableTests {

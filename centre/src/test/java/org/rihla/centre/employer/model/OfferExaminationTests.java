@@ -2,6 +2,10 @@ package org.rihla.centre.employer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.employer.EmployerId;
@@ -13,11 +17,6 @@ import org.rihla.centre.employer.StatedTerms;
 import org.rihla.centre.programme.Seasons.SeasonRules;
 import org.rihla.centre.shared.DateSpan;
 import org.rihla.centre.shared.Money;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
 
 /** What R10 and R11 find on an offer, with their examples. */
 class OfferExaminationTests {
