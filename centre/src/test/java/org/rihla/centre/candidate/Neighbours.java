@@ -151,6 +151,7 @@ public class Neighbours {
             when(network.competentFor(startsWith(province))).thenReturn(Optional.of(agency));
             when(network.regionOf(startsWith(province)))
                     .thenReturn(Optional.of(territory(agency.region(), Level.REGION, null)));
+            when(network.regionCode(startsWith(province))).thenReturn(agency.region());
         }
         for (TerritoryView territory : TERRITORIES) {
             when(network.territory(territory.code())).thenReturn(Optional.of(territory));
