@@ -156,7 +156,8 @@ class SignInTests {
         signIn("salma.10", account.password());
         assertThat(
                         jdbc.sql(
-                                        "select principal_name from access.session where principal_name = :id")
+                                        "select principal_name from access.session where"
+                                                + " principal_name = :id")
                                 .param("id", account.id().value())
                                 .query(String.class)
                                 .list())
