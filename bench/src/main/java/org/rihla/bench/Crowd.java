@@ -127,7 +127,7 @@ final class Crowd {
             throws IOException, InterruptedException {
         Visitor.Seen seen = visitor.read(address);
         if (seen.status() >= 400) {
-            times.failed();
+            times.failed(kind, seen.status());
         } else {
             times.add(kind, seen.millis());
         }
