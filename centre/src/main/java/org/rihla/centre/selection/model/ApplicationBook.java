@@ -49,6 +49,11 @@ public interface ApplicationBook {
      */
     List<Application> ofCall(CallId call, @Nullable Set<String> agencies, @Nullable State state);
 
+    /**
+     * All applications of a call in a state, locked until the transaction ends, in a fixed order.
+     */
+    List<Application> lockOfCall(CallId call, State state);
+
     /** A person's applications, the latest first. */
     List<Application> ofPerson(PersonId person);
 

@@ -40,6 +40,8 @@ public final class ApplicationTable {
                             row(CONVOKED, MARK_PRESENT, PRESENT),
                             row(CONVOKED, MARK_ABSENT, ABSENT),
                             row(CONVOKED, DECLINE, DECLINED),
+                            row(PRESENT, MARK_ABSENT, ABSENT),
+                            row(ABSENT, MARK_PRESENT, PRESENT),
                             row(PRESENT, SELECT, SELECTED),
                             row(PRESENT, KEEP_IN_RESERVE, ON_RESERVE_LIST),
                             row(PRESENT, NOT_SELECT, NOT_SELECTED),

@@ -52,6 +52,11 @@ class JdbcApplications implements ApplicationBook {
                 and (cast(:state as text) is null or state = :state)
             order by agency, rank nulls last, number
             """;
+    private static final String LOCK_OF_CALL =
+            """
+            select * from selection.application where call = :call and state = :state
+            order by id for update
+            """;
     private static final String OF_PERSON =
             """
             select * from selection.application where person = :person
@@ -157,6 +162,15 @@ class JdbcApplications implements ApplicationBook {
         return Within.agencies(jdbc.sql(OF_CALL), agencies)
                 .param("call", call.value())
                 .param("state", state == null ? null : state.name())
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Application> lockOfCall(CallId call, State state) {
+        return jdbc.sql(LOCK_OF_CALL)
+                .param("call", call.value())
+                .param("state", state.name())
                 .query((row, _) -> ApplicationRow.read(row))
                 .list();
     }

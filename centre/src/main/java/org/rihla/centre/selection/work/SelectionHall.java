@@ -2,12 +2,14 @@ package org.rihla.centre.selection.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.network.AgencyId;
-import org.rihla.centre.programme.Places;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.SelectionEvent.CandidateConfirmed;
@@ -17,6 +19,7 @@ import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
 import org.rihla.centre.selection.model.Reasons;
+import org.rihla.centre.selection.model.SessionBook;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Refusal;
@@ -29,10 +32,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SelectionHall {
+    private static final Set<Move> HEARD =
+            EnumSet.of(Move.SELECT, Move.KEEP_IN_RESERVE, Move.NOT_SELECT);
+
     private final CallBook calls;
     private final ApplicationBook applications;
     private final ApplicationMoves moves;
-    private final Places places;
+    private final FreePlaces free;
+    private final SessionBook sessions;
     private final Offers offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +48,16 @@ class SelectionHall {
             CallBook calls,
             ApplicationBook applications,
             ApplicationMoves moves,
-            Places places,
+            FreePlaces free,
+            SessionBook sessions,
             Offers offers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.calls = calls;
         this.applications = applications;
         this.moves = moves;
-        this.places = places;
+        this.free = free;
+        this.sessions = sessions;
         this.offers = offers;
         this.events = events;
         this.clock = clock;
@@ -72,6 +81,13 @@ class SelectionHall {
                                     : "shared.not-a-choice");
             return new Answer.Refused<>(Refusal.ofFields("selection.check-fields", List.of(fault)));
         }
+        Optional<String> deciding =
+                HEARD.contains(move) && application.state() == State.PRESENT
+                        ? sessions.deciding(application.id())
+                        : Optional.empty();
+        if (deciding.isPresent()) {
+            return Answer.refused("selection.minutes-decide", deciding.get());
+        }
         String kept = reason == null || reason.isBlank() ? null : reason;
         return switch (move) {
             case SELECT -> select(actor, call, application);
@@ -82,7 +98,7 @@ class SelectionHall {
     }
 
     private Answer<Application> select(Actor actor, Call call, Application application) {
-        if (free(call, application.agency()) <= 0) {
+        if (free.locked(call, application.agency()) <= 0) {
             return Answer.refused(
                     "selection.places-exhausted", call.placesOf(application.agency()));
         }
@@ -98,16 +114,11 @@ class SelectionHall {
     /** Nobody is told that all places are taken while one is free. */
     private Answer<Application> leaveOut(
             Actor actor, Call call, Application application, @Nullable String reason) {
-        int free = Reasons.PLACES_TAKEN.equals(reason) ? free(call, application.agency()) : 0;
-        return free > 0
-                ? Answer.refused("selection.places-free", free)
+        int left =
+                Reasons.PLACES_TAKEN.equals(reason) ? free.locked(call, application.agency()) : 0;
+        return left > 0
+                ? Answer.refused("selection.places-free", left)
                 : moves.make(actor, call, application, Move.NOT_SELECT, reason);
-    }
-
-    /** How many places of an agency nobody has been promised; nobody else counts meanwhile. */
-    private int free(Call call, AgencyId agency) {
-        calls.lockPlaces(call.id(), agency);
-        return held(call, agency) - applications.count(call.id(), agency, State.SELECTED);
     }
 
     private Answer<Application> confirm(Actor actor, Call call, Application application) {
@@ -131,13 +142,6 @@ class SelectionHall {
         if (confirmed >= call.allPlaces()) {
             offers.filled(actor, call.offer(), confirmed);
         }
-    }
-
-    private int held(Call call, AgencyId agency) {
-        return places.ofCall(call.id().value()).stream()
-                .filter(cell -> cell.agency().equals(agency))
-                .mapToInt(cell -> cell.reserved() + cell.released())
-                .sum();
     }
 
     private CandidateConfirmed confirmation(Actor actor, Call call, Application application) {

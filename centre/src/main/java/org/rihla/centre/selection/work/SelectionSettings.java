@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param completionDays days after closing to bring what is missing
  * @param visaLeadDays days before the work when the visa request is expected to be lodged
  * @param appealDays days after the result to contest it
+ * @param sessionSize how many people a session hears in a day at most (C15)
+ * @param policeVolume from how many selected the police report has five days instead of two (122.9)
  */
 @ConfigurationProperties("rihla.selection")
 public record SelectionSettings(
@@ -22,7 +24,9 @@ public record SelectionSettings(
         @DefaultValue("24") int fullFarmMonths,
         @DefaultValue("21") int completionDays,
         @DefaultValue("55") int visaLeadDays,
-        @DefaultValue("15") int appealDays) {
+        @DefaultValue("15") int appealDays,
+        @DefaultValue("600") int sessionSize,
+        @DefaultValue("100") int policeVolume) {
 
     private static final int LEAST_RESERVE = 20;
     private static final int MOST_RESERVE = 50;
@@ -42,7 +46,7 @@ public record SelectionSettings(
 
     /** The values of the specification. */
     public static SelectionSettings usual() {
-        return new SelectionSettings("H", 10, 50, 24, 21, 55, 15);
+        return new SelectionSettings("H", 10, 50, 24, 21, 55, 15, 600, 100);
     }
 
     /** How many stand in reserve behind a number of places. */

@@ -41,6 +41,8 @@ class TablesTests {
                             "CONVOKED MARK_PRESENT PRESENT",
                             "CONVOKED MARK_ABSENT ABSENT",
                             "CONVOKED DECLINE DECLINED",
+                            "PRESENT MARK_ABSENT ABSENT",
+                            "ABSENT MARK_PRESENT PRESENT",
                             "PRESENT SELECT SELECTED",
                             "PRESENT KEEP_IN_RESERVE ON_RESERVE_LIST",
                             "PRESENT NOT_SELECT NOT_SELECTED",
