@@ -264,6 +264,9 @@ public interface Sessions {
         }
     }
 
+    /** A session that is not closed. */
+    record Upcoming(SessionId id, String code, LocalDate day, State state) {}
+
     /** When and where somebody is expected. */
     record Invitation(String session, LocalDate day, LocalTime at, String hall, String place) {}
 
@@ -315,8 +318,8 @@ public interface Sessions {
     /** Sessions of a season within the actor's reach, the next first. */
     List<SessionView> list(Actor actor, SeasonId season);
 
-    /** Sessions that are not closed, the next first. */
-    List<SessionView> unfinished(Actor actor);
+    /** Sessions that are not closed, the next first; for what waits to be done. */
+    List<Upcoming> unfinished(Actor actor);
 
     /**
      * Those invited, within the actor's reach, by hour, hall and station.

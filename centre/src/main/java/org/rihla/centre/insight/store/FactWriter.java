@@ -18,6 +18,11 @@ public class FactWriter {
             values (:season, :person, :stage, :agency, :employer, :region, :sex, :ageBand, :path, :on)
             on conflict do nothing
             """;
+    private static final String UNREACHED =
+            """
+            delete from insight.stage_reached
+            where season = :season and person = :person and stage = :stage
+            """;
     private static final String EXPRESSED =
             """
             insert into insight.expression (season, agency, on_day) values (:season, :agency, :on)
@@ -94,6 +99,15 @@ public class FactWriter {
                 .param("ageBand", who.ageBand())
                 .param("path", who.path().name())
                 .param("on", on)
+                .update();
+    }
+
+    /** Somebody was marked by mistake: she never reached that stage. */
+    public void unreached(String season, Stage stage, String person) {
+        jdbc.sql(UNREACHED)
+                .param("season", season)
+                .param("person", person)
+                .param("stage", stage.name())
                 .update();
     }
 

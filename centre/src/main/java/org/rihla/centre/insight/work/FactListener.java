@@ -48,11 +48,20 @@ class FactListener {
                         PlaceType.NEWCOMER,
                         event.on());
         String season = event.season().value();
+        if (event.from() != null && putRight(event.from(), event.to())) {
+            Stage.of(event.from()).ifPresent(stage -> facts.unreached(season, stage, who.person()));
+        }
         Stage.of(event.to()).ifPresent(stage -> facts.reached(season, stage, who, event.on()));
         if (event.from() == null && event.to() != Applications.State.LATE) {
             facts.expressed(season, event.agency().value(), event.on());
         }
         refused(season, event.agency(), "selection", event.reason(), event.on());
+    }
+
+    /** Whether a wrong mark of the attendance list was put right. */
+    private static boolean putRight(Applications.State from, Applications.State to) {
+        return (from == Applications.State.ABSENT && to == Applications.State.PRESENT)
+                || (from == Applications.State.PRESENT && to == Applications.State.ABSENT);
     }
 
     @EventListener

@@ -9,12 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.AccountId;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.SessionId;
 import org.rihla.centre.selection.Sessions.Incident;
 import org.rihla.centre.selection.Sessions.Invitation;
 
 /** Where sessions, invitations and score sheets are kept. */
 public interface SessionBook {
+
+    /**
+     * How far a session is.
+     *
+     * @param withoutSheet how many came and have no sheet yet
+     */
+    record Tally(Map<State, Integer> counts, int withoutSheet) {
+        /** Keeps a copy. */
+        public Tally {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /** How many of those invited are in each state, of some agencies or all. */
+    Tally tally(SessionId session, @Nullable Set<String> agencies);
 
     /** The next number of a season's sessions. */
     int nextNumber(SeasonId season);

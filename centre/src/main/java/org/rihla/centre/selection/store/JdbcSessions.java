@@ -6,14 +6,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.AccountId;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.SessionId;
 import org.rihla.centre.selection.Sessions.Hall;
@@ -96,6 +99,15 @@ class JdbcSessions implements SessionBook {
             "select s.* from selection.session s where s.state <> 'CLOSED' and "
                     + WITHIN
                     + " order by s.day, s.code";
+    private static final String TALLY =
+            """
+            select a.state, count(*) as how_many,
+                count(*) filter (where a.state = 'PRESENT' and c.points is null) as lacking
+            from selection.session_candidate c
+            join selection.application a on a.id = c.application
+            where c.session = :session and (:everywhere or a.agency = any(:agencies))
+            group by a.state
+            """;
     private static final String INVITE =
             """
             insert into selection.session_candidate
@@ -151,6 +163,19 @@ class JdbcSessions implements SessionBook {
     JdbcSessions(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+    }
+
+    @Override
+    public Tally tally(SessionId session, @Nullable Set<String> agencies) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        AtomicInteger lacking = new AtomicInteger();
+        Within.agencies(jdbc.sql(TALLY), agencies)
+                .param("session", session.value())
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString("state")), row.getInt("how_many"));
+                    lacking.addAndGet(row.getInt("lacking"));
+                });
+        return new Tally(counts, lacking.get());
     }
 
     @Override

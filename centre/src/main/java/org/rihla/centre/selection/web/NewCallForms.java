@@ -175,7 +175,7 @@ class NewCallForms {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
     }
 
-    private static String date(Form form, String field) {
+    static String date(Form form, String field) {
         String year = form.clean(field + ".year");
         String month = form.clean(field + ".month");
         String day = form.clean(field + ".day");

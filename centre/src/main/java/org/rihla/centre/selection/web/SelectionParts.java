@@ -11,6 +11,8 @@ import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.CallView;
+import org.rihla.centre.selection.Sessions;
+import org.rihla.centre.selection.Sessions.Upcoming;
 import org.rihla.centre.site.Code;
 import org.rihla.centre.site.FilePanel;
 import org.rihla.centre.site.Icon;
@@ -35,6 +37,11 @@ class SelectionParts {
     }
 
     @Bean
+    MenuEntry sessionsEntry() {
+        return MenuEntry.of("selection.menu.sessions", "/sessions", 31, "COUNSELLOR", "DIVISION");
+    }
+
+    @Bean
     FilePanel applicationsPanel(Applications applications) {
         return (person, visitor) -> {
             Actor actor = visitor.as(Actor.class);
@@ -52,7 +59,7 @@ class SelectionParts {
     }
 
     @Bean
-    JourneyCard resultCards(Applications applications) {
+    JourneyCard resultCards(Applications applications, Sessions sessions) {
         return visitor -> {
             Actor actor = visitor.as(Actor.class);
             if (!(actor.scope() instanceof Scope.OfPerson(var person))) {
@@ -60,14 +67,14 @@ class SelectionParts {
             }
             List<JourneyCard.Placed> cards = new ArrayList<>();
             for (ApplicationView one : applications.ofPerson(actor, new PersonId(person))) {
-                cards.add(card(one));
+                cards.add(card(one, sessions));
             }
             return cards;
         };
     }
 
     @Bean
-    TaskSource selectionTasks(Applications applications, Calls calls) {
+    TaskSource selectionTasks(Applications applications, Calls calls, Sessions sessions) {
         return new TaskSource() {
             @Override
             public int order() {
@@ -76,7 +83,14 @@ class SelectionParts {
 
             @Override
             public List<Task> tasks(Visitor visitor) {
-                return officersTasks(visitor.as(Actor.class), applications, calls);
+                Actor actor = visitor.as(Actor.class);
+                List<Task> tasks = officersTasks(actor, applications, calls);
+                if (actor.may(Right.READ_FILES) && SessionComposition.mayWrite(actor)) {
+                    sessions.unfinished(actor).stream()
+                            .map(SelectionParts::session)
+                            .forEach(tasks::add);
+                }
+                return tasks;
             }
         };
     }
@@ -101,6 +115,16 @@ class SelectionParts {
         return tasks;
     }
 
+    private static Task session(Upcoming session) {
+        String key = "selection.session-task." + SelectionTexts.code(session.state());
+        return Task.single(
+                Icon.PEOPLE,
+                Text.of("selection.session-task", new Code(session.code()), session.day()),
+                "/sessions/" + session.id().value(),
+                SelectionTexts.tag(session.state()),
+                Text.of(key));
+    }
+
     private static Task listToSign(CallView call) {
         return Task.single(
                 Icon.SIGN,
@@ -120,18 +144,34 @@ class SelectionParts {
                 one.rankedOf());
     }
 
-    private static JourneyCard.Placed card(ApplicationView one) {
+    private static JourneyCard.Placed card(ApplicationView one, Sessions sessions) {
         String key = "selection.card." + SelectionTexts.code(one.state());
         boolean missing = one.state() == Applications.State.TO_COMPLETE;
+        boolean invited = one.state() == Applications.State.CONVOKED;
         Card card =
                 new Card(
                         missing ? Card.Look.SUN : Card.Look.SEA,
                         missing ? Icon.CLOCK : Icon.PAPER,
                         Text.of(key),
-                        Text.of(key + ".sentence", new Code(one.callCode())),
+                        sentence(one, key, sessions),
                         "/slip/" + one.id().value(),
                         null);
         return new JourneyCard.Placed(
-                missing ? JourneyCard.Group.NOW : JourneyCard.Group.FILE, 20, card);
+                missing || invited ? JourneyCard.Group.NOW : JourneyCard.Group.FILE, 20, card);
+    }
+
+    /** An invitation says its day and hour at once; nobody should have to look for them. */
+    private static Text sentence(ApplicationView one, String key, Sessions sessions) {
+        Text usual = Text.of(key + ".sentence", new Code(one.callCode()));
+        return one.state() == Applications.State.CONVOKED
+                ? sessions.invitation(one.id())
+                        .map(when ->
+                                Text.of(
+                                        "selection.invitation.short",
+                                        when.day(),
+                                        when.at(),
+                                        when.place()))
+                        .orElse(usual)
+                : usual;
     }
 }

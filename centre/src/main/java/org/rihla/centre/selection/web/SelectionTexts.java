@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Calls;
+import org.rihla.centre.selection.Sessions;
 import org.rihla.centre.site.Code;
 import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
@@ -50,6 +51,17 @@ final class SelectionTexts {
             case OPEN -> Tag.going(words);
             case CLOSED, RANKED -> Tag.waiting(words);
             case SETTLED -> Tag.ok(words);
+        };
+    }
+
+    /** A session's state as words, icon and colour. */
+    static Tag tag(Sessions.State state) {
+        Text words = Text.of("selection.session-state." + code(state));
+        return switch (state) {
+            case PLANNED -> Tag.later(words);
+            case CONVOKED, RUNNING -> Tag.going(words);
+            case MINUTES_SIGNED, TRANSMITTED -> Tag.waiting(words);
+            case CLOSED -> Tag.ok(words);
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.selection.Sessions.Invitation;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.site.Text;
 
@@ -12,6 +13,7 @@ import org.rihla.centre.site.Text;
  *
  * @param result the result in her words
  * @param next what comes next
+ * @param invitation when and where she is expected, once she is invited to a session
  * @param appealUntil until when she may contest it, once there is a decision
  */
 public record SlipPage(
@@ -22,5 +24,6 @@ public record SlipPage(
         Text next,
         List<ListPage.Finding> points,
         List<Text> toBring,
+        @Nullable Invitation invitation,
         @Nullable LocalDate appealUntil,
         String drawPath) {}

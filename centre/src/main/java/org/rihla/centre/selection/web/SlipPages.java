@@ -13,6 +13,8 @@ import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.PublicDraw;
+import org.rihla.centre.selection.Sessions;
+import org.rihla.centre.selection.Sessions.Invitation;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Pages;
 import org.rihla.centre.site.Text;
@@ -30,11 +32,13 @@ class SlipPages {
 
     private final Applications applications;
     private final Calls calls;
+    private final Sessions sessions;
     private final People people;
 
-    SlipPages(Applications applications, Calls calls, People people) {
+    SlipPages(Applications applications, Calls calls, Sessions sessions, People people) {
         this.applications = applications;
         this.calls = calls;
+        this.sessions = sessions;
         this.people = people;
     }
 
@@ -55,6 +59,7 @@ class SlipPages {
                         Text.of(key + ".next"),
                         findings(application, call),
                         ApplicationComposition.toBring(application),
+                        invitation(application),
                         appealUntil(application, call),
                         "/draw/" + call.callCode()));
     }
@@ -72,6 +77,12 @@ class SlipPages {
                                 SelectionTexts.outcome(finding),
                                 finding.article()))
                 .toList();
+    }
+
+    private @Nullable Invitation invitation(ApplicationView application) {
+        return application.state() == State.CONVOKED
+                ? sessions.invitation(application.id()).orElse(null)
+                : null;
     }
 
     private static @Nullable LocalDate appealUntil(ApplicationView application, PublicDraw call) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,12 @@ import org.rihla.centre.access.Scope;
 import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.selection.ApplicationId;
-import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.SessionId;
 import org.rihla.centre.selection.Sessions;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
-import org.rihla.centre.selection.model.Candidate;
 import org.rihla.centre.selection.model.SelectionSession;
 import org.rihla.centre.selection.model.SessionBook;
 import org.rihla.centre.selection.model.SessionRules;
@@ -209,10 +206,10 @@ class SessionDesk implements Sessions {
 
     @Override
     @Transactional(readOnly = true)
-    public List<SessionView> unfinished(Actor actor) {
+    public List<Upcoming> unfinished(Actor actor) {
         actor.needs(Right.READ_FILES);
         return sessions.unfinished(Reach.agencies(actor)).stream()
-                .map(one -> view(actor, one))
+                .map(one -> new Upcoming(one.id(), one.code(), one.terms().day(), one.state()))
                 .toList();
     }
 
@@ -279,12 +276,7 @@ class SessionDesk implements Sessions {
     }
 
     private SessionView view(Actor actor, SelectionSession one) {
-        Map<Applications.State, Integer> counts = new EnumMap<>(Applications.State.class);
-        int withoutSheet = 0;
-        for (Candidate her : sessions.candidates(one.id(), Reach.agencies(actor), null)) {
-            counts.merge(her.application().state(), 1, Integer::sum);
-            withoutSheet += her.lacksSheet() ? 1 : 0;
-        }
+        SessionBook.Tally tally = sessions.tally(one.id(), Reach.agencies(actor));
         SelectionSession.Signer signer = one.signer();
         return new SessionView(
                 one.id(),
@@ -294,8 +286,8 @@ class SessionDesk implements Sessions {
                 one.terms(),
                 one.state(),
                 day.capacity(one.terms()),
-                counts,
-                withoutSheet,
+                tally.counts(),
+                tally.withoutSheet(),
                 one.panel(),
                 one.incidents(),
                 signer == null ? null : signer.name(),
