@@ -41,13 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Selection sessions for programs; the same rules as the pages. */
 @RestController
 @RequestMapping("/api/v1/selection-sessions")
-class SessionsRest {
+class SelectionSessionsRest {
     private static final int MOST_LINES = 1_000;
 
     private final Sessions sessions;
     private final Refusals refusals;
 
-    SessionsRest(Sessions sessions, Refusals refusals) {
+    SelectionSessionsRest(Sessions sessions, Refusals refusals) {
         this.sessions = sessions;
         this.refusals = refusals;
     }
