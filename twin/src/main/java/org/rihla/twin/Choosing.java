@@ -37,12 +37,14 @@ final class Choosing {
         world.crew.each(world.posts, this::signList);
         world.progress.step(world.posts.size() + " lists ranked, drawn and signed by two");
         world.today("2026-11-03");
-        List<World.Candidate> convoked = convoke();
-        world.today("2026-11-12");
-        List<World.Candidate> present = attend(convoked);
-        List<World.Candidate> selected = select(present);
+        Sittings sittings = new Sittings(world);
+        List<World.Candidate> convoked = sittings.convoke(lists());
+        world.progress.step(convoked.size() + " invited by rank and places");
+        List<World.Candidate> selected = hear(sittings, convoked);
         world.today("2026-11-20");
-        return confirm(selected);
+        List<World.Candidate> confirmed = confirm(selected);
+        sittings.close();
+        return confirmed;
     }
 
     /** Plays up to the session's morning: those who are on a list have all come. */
@@ -57,7 +59,7 @@ final class Choosing {
         world.today("2026-11-02");
         world.crew.each(world.posts, this::signList);
         world.today("2026-11-03");
-        List<World.Candidate> convoked = convoke();
+        List<World.Candidate> convoked = convokeOneByOne();
         world.today("2026-11-12");
         world.crew.each(convoked, candidate -> move(candidate, "MARK_PRESENT", ""));
         return convoked;
@@ -75,20 +77,26 @@ final class Choosing {
         world.secondSigner().post(call + "/signatures", Map.of()).orThrow();
     }
 
-    private List<World.Candidate> convoke() {
+    private Map<World.Post, List<World.Candidate>> lists() {
         Map<String, World.Candidate> byApplication = new HashMap<>();
         world.candidates.forEach(candidate -> byApplication.put(candidate.application, candidate));
-        List<World.Candidate> convoked =
-                world.crew.ask(world.posts, post -> onTheList(post, byApplication)).stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<List<World.Candidate>> listed =
+                world.crew.ask(world.posts, post -> onTheList(post, byApplication));
+        Map<World.Post, List<World.Candidate>> lists = new LinkedHashMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            lists.put(world.posts.get(i), listed.get(i));
+        }
+        return lists;
+    }
+
+    private List<World.Candidate> convokeOneByOne() {
+        List<World.Candidate> convoked = lists().values().stream().flatMap(List::stream).toList();
         world.crew.each(
                 convoked,
                 candidate -> {
                     move(candidate, "CONVOKE", "");
                     world.ledger.reached("CONVOKED", candidate.person);
                 });
-        world.progress.step(convoked.size() + " invited by rank and places");
         return convoked;
     }
 
@@ -110,39 +118,32 @@ final class Choosing {
         return listed;
     }
 
-    private List<World.Candidate> attend(List<World.Candidate> convoked) {
+    /** Some do not come; of the others as many pass as the funnel says, best points first. */
+    private List<World.Candidate> hear(Sittings sittings, List<World.Candidate> convoked) {
         List<World.Candidate> shuffled = new ArrayList<>(convoked);
         Collections.shuffle(shuffled, world.random);
         int absent =
                 Math.round(
                         (float) convoked.size() * ABSENT_OF_FULL_SEASON / CONVOKED_OF_FULL_SEASON);
         Set<World.Candidate> away = new HashSet<>(shuffled.subList(0, absent));
-        world.crew.each(
-                convoked,
-                candidate -> {
-                    boolean there = !away.contains(candidate);
-                    move(candidate, there ? "MARK_PRESENT" : "MARK_ABSENT", "");
-                    world.ledger.reached(there ? "PRESENT" : "ABSENT", candidate.person);
-                });
         List<World.Candidate> present =
-                convoked.stream().filter(candidate -> !away.contains(candidate)).toList();
-        world.progress.step("%d came, %d did not".formatted(present.size(), absent));
-        return present;
-    }
-
-    /** Chooses in the order of ranks among those who pass, never more than an agency has places. */
-    private List<World.Candidate> select(List<World.Candidate> present) {
+                convoked.stream()
+                        .filter(candidate -> !away.contains(candidate))
+                        .sorted(sittings.order())
+                        .toList();
         Set<World.Candidate> failing = failing(present);
         Set<World.Candidate> chosen = new LinkedHashSet<>(chosen(present, failing));
-        world.crew.each(
-                List.copyOf(chosen),
-                candidate -> {
-                    moveAs(world.division(), candidate.application, "SELECT", "");
-                    world.ledger.reached("SELECTED", candidate.person);
-                });
-        world.crew.each(
-                present.stream().filter(candidate -> !chosen.contains(candidate)).toList(),
-                candidate -> notThisTime(candidate, failing.contains(candidate)));
+        Set<World.Candidate> kept = new HashSet<>();
+        for (World.Candidate one : present) {
+            if (!failing.contains(one) && !chosen.contains(one) && one.somebody.index() % 5 < 2) {
+                kept.add(one);
+            }
+        }
+        sittings.play(away, chosen, kept, failing);
+        chosen.forEach(one -> world.ledger.reached("SELECTED", one.person));
+        world.progress.step(
+                "%d came, %d did not, in %d sessions"
+                        .formatted(present.size(), absent, sittings.held()));
         world.progress.step(chosen.size() + " selected");
         return List.copyOf(chosen);
     }
@@ -178,15 +179,6 @@ final class Choosing {
         return failing;
     }
 
-    private void notThisTime(World.Candidate candidate, boolean failed) {
-        boolean kept = !failed && candidate.somebody.index() % 5 < 2;
-        moveAs(
-                world.division(),
-                candidate.application,
-                kept ? "KEEP_IN_RESERVE" : "NOT_SELECT",
-                kept ? "" : failed ? "SKILL_TEST" : "PLACES_TAKEN");
-    }
-
     private List<World.Candidate> confirm(List<World.Candidate> selected) {
         List<World.Candidate> confirmed = new ArrayList<>(selected);
         confirmed.sort(Comparator.comparingInt(candidate -> candidate.somebody.index()));
@@ -206,15 +198,13 @@ final class Choosing {
     }
 
     private void move(World.Candidate candidate, String move, String reason) {
-        moveAs(world.counsellor(candidate), candidate.application, move, reason);
-    }
-
-    private static void moveAs(Client who, String application, String move, String reason) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("move", move);
         if (!reason.isEmpty()) {
             body.put("reason", reason);
         }
-        who.post("/applications/" + application + "/moves", body).orThrow();
+        world.counsellor(candidate)
+                .post("/applications/" + candidate.application + "/moves", body)
+                .orThrow();
     }
 }
