@@ -70,6 +70,9 @@ create table session_candidate (
     proposal    text,
     reason      text,
     noted_by    text,
+    -- What the signed minutes say of her; what becomes of her later stands with her application.
+    decided     text,
+    because     text,
     primary key (session, application),
     unique (session, slot, hall, station),
     check ((points is null) = (proposal is null))

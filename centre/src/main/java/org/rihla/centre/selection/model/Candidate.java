@@ -15,8 +15,18 @@ import org.rihla.centre.selection.model.Timetable.Seat;
  * Somebody invited to a session.
  *
  * @param sheet what the panel noted; null while it has not
+ * @param outcome what the signed minutes say of her; null until they are signed
  */
-public record Candidate(Application application, Seat seat, @Nullable Sheet sheet) {
+public record Candidate(
+        Application application, Seat seat, @Nullable Sheet sheet, @Nullable Outcome outcome) {
+
+    /** A line of signed minutes, with the coded reason of a "no". */
+    public record Outcome(State to, @Nullable String reason) {}
+
+    /** Somebody invited, of whom nothing is known yet. */
+    public static Candidate invited(Application application, Seat seat) {
+        return new Candidate(application, seat, null, null);
+    }
 
     /**
      * A score sheet.

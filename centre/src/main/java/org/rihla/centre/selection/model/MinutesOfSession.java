@@ -16,6 +16,7 @@ import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.Sessions.Decided;
 import org.rihla.centre.selection.Sessions.Minutes;
 import org.rihla.centre.selection.Sessions.Proposal;
+import org.rihla.centre.selection.model.Candidate.Outcome;
 import org.rihla.centre.selection.model.Candidate.Sheet;
 
 /**
@@ -33,6 +34,16 @@ public final class MinutesOfSession {
                     .thenComparingInt(Candidate::rank)
                     .thenComparing(candidate -> candidate.application().number());
 
+    private static final Comparator<Decided> IN_ORDER =
+            Comparator.comparing((Decided one) -> one.call().value())
+                    .thenComparing(one -> one.agency().value())
+                    .thenComparingInt(one -> order(one.to()))
+                    .thenComparing(
+                            Decided::score,
+                            Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+                    .thenComparingInt(Decided::rank)
+                    .thenComparing(Decided::number);
+
     private MinutesOfSession() {}
 
     /** The cells from which the candidates take places. */
@@ -44,6 +55,23 @@ public final class MinutesOfSession {
                         Comparator.comparing((Cell cell) -> cell.call().value())
                                 .thenComparing(cell -> cell.agency().value()))
                 .toList();
+    }
+
+    /**
+     * The minutes as they were signed, whatever became of people since.
+     *
+     * @param fingerprint under which the panel signed
+     */
+    public static Minutes asSigned(List<Candidate> candidates, String fingerprint) {
+        List<Decided> decided = new ArrayList<>();
+        for (Candidate one : candidates) {
+            Outcome outcome = one.outcome();
+            if (outcome != null) {
+                decided.add(line(one, outcome.to(), outcome.reason()));
+            }
+        }
+        decided.sort(IN_ORDER);
+        return new Minutes(fingerprint, decided, List.of());
     }
 
     /**
@@ -62,15 +90,7 @@ public final class MinutesOfSession {
                 decided.add(decided(one, left));
             }
         }
-        decided.sort(
-                Comparator.comparing((Decided one) -> one.call().value())
-                        .thenComparing(one -> one.agency().value())
-                        .thenComparingInt(one -> order(one.to()))
-                        .thenComparing(
-                                Decided::score,
-                                Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
-                        .thenComparingInt(Decided::rank)
-                        .thenComparing(Decided::number));
+        decided.sort(IN_ORDER);
         missing.sort(Comparator.naturalOrder());
         return new Minutes(fingerprint(decided), decided, missing);
     }
@@ -82,6 +102,15 @@ public final class MinutesOfSession {
                 application.state() == State.PRESENT && sheet != null
                         ? proposed(sheet.proposal(), cell(one), left)
                         : application.state();
+        return line(
+                one,
+                to,
+                to == State.NOT_SELECTED && sheet != null ? sheet.reason() : application.reason());
+    }
+
+    private static Decided line(Candidate one, State to, @Nullable String reason) {
+        Application application = one.application();
+        Sheet sheet = one.sheet();
         return new Decided(
                 application.id(),
                 application.number(),
@@ -91,7 +120,7 @@ public final class MinutesOfSession {
                 one.rank(),
                 sheet == null ? null : sheet.score(),
                 to,
-                to == State.NOT_SELECTED && sheet != null ? sheet.reason() : application.reason());
+                reason);
     }
 
     private static State proposed(Proposal proposal, Cell cell, Map<Cell, Integer> left) {

@@ -13,6 +13,7 @@ import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.SessionId;
 import org.rihla.centre.selection.Sessions.Incident;
 import org.rihla.centre.selection.Sessions.Invitation;
+import org.rihla.centre.selection.Sessions.Minutes;
 
 /** Where sessions, invitations and score sheets are kept. */
 public interface SessionBook {
@@ -68,6 +69,9 @@ public interface SessionBook {
 
     /** Keeps score sheets over earlier ones. */
     void keep(SessionId session, Map<ApplicationId, Candidate.Sheet> sheets, AccountId by);
+
+    /** Keeps the minutes as they were signed. */
+    void keep(SessionId session, Minutes minutes);
 
     /** Keeps something that happened in a hall. */
     void note(SessionId session, Incident incident, AccountId by);

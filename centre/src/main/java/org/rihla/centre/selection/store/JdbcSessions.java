@@ -25,6 +25,7 @@ import org.rihla.centre.selection.Sessions.Invitation;
 import org.rihla.centre.selection.Sessions.Item;
 import org.rihla.centre.selection.Sessions.Mandate;
 import org.rihla.centre.selection.Sessions.MemberView;
+import org.rihla.centre.selection.Sessions.Minutes;
 import org.rihla.centre.selection.model.Candidate;
 import org.rihla.centre.selection.model.SelectionSession;
 import org.rihla.centre.selection.model.SessionBook;
@@ -118,7 +119,8 @@ class JdbcSessions implements SessionBook {
             """
             select a.*, c.slot as seat_slot, c.at as seat_at, c.hall as seat_hall,
                 c.station as seat_station, c.points as sheet_points,
-                c.proposal as sheet_proposal, c.reason as sheet_reason
+                c.proposal as sheet_proposal, c.reason as sheet_reason,
+                c.decided as sheet_decided, c.because as sheet_because
             from selection.session_candidate c
             join selection.application a on a.id = c.application
             where c.session = :session
@@ -135,6 +137,11 @@ class JdbcSessions implements SessionBook {
             """
             update selection.session_candidate
             set points = ?, proposal = ?, reason = ?, noted_by = ?
+            where session = ? and application = ?
+            """;
+    private static final String KEEP_MINUTES =
+            """
+            update selection.session_candidate set decided = ?, because = ?
             where session = ? and application = ?
             """;
     private static final String NOTE =
@@ -300,6 +307,21 @@ class JdbcSessions implements SessionBook {
                                     by.value(),
                                     session.value(),
                                     one.getKey().value()
+                                })
+                        .toList());
+    }
+
+    @Override
+    public void keep(SessionId session, Minutes minutes) {
+        batches.batchUpdate(
+                KEEP_MINUTES,
+                minutes.decided().stream()
+                        .map(one ->
+                                new @Nullable Object[] {
+                                    one.to().name(),
+                                    one.reason(),
+                                    session.value(),
+                                    one.application().value()
                                 })
                         .toList());
     }

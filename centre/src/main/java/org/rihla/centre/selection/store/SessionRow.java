@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.AccountId;
 import org.rihla.centre.programme.SeasonId;
+import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.SessionId;
 import org.rihla.centre.selection.Sessions.Hall;
@@ -26,6 +27,7 @@ import org.rihla.centre.selection.Sessions.NewSession;
 import org.rihla.centre.selection.Sessions.Proposal;
 import org.rihla.centre.selection.Sessions.State;
 import org.rihla.centre.selection.model.Candidate;
+import org.rihla.centre.selection.model.Candidate.Outcome;
 import org.rihla.centre.selection.model.Candidate.Sheet;
 import org.rihla.centre.selection.model.SelectionSession;
 import org.rihla.centre.selection.model.SelectionSession.Signer;
@@ -166,6 +168,7 @@ record SessionRow(SessionId id, SelectionSession bare) {
                                 List.of((Integer[]) row.getArray("sheet_points").getArray()),
                                 Proposal.valueOf(proposal),
                                 row.getString("sheet_reason"));
+        String decided = row.getString("sheet_decided");
         return new Candidate(
                 ApplicationRow.read(row),
                 new Seat(
@@ -173,6 +176,11 @@ record SessionRow(SessionId id, SelectionSession bare) {
                         row.getObject("seat_at", LocalTime.class),
                         row.getInt("seat_hall"),
                         row.getInt("seat_station")),
-                sheet);
+                sheet,
+                decided == null
+                        ? null
+                        : new Outcome(
+                                Applications.State.valueOf(decided),
+                                row.getString("sheet_because")));
     }
 }

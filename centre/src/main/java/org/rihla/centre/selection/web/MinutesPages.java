@@ -1,6 +1,7 @@
 package org.rihla.centre.selection.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.rihla.centre.access.Right;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.People.PersonLine;
 import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.SessionId;
 import org.rihla.centre.selection.Sessions;
 import org.rihla.centre.selection.Sessions.CallOf;
@@ -25,6 +27,7 @@ import org.rihla.centre.site.Code;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Pages;
 import org.rihla.centre.site.Text;
+import org.rihla.centre.site.parts.Fact;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,7 +127,7 @@ class MinutesPages {
                 session,
                 SelectionTexts.tag(session.state()),
                 minutes,
-                SessionComposition.figures(session),
+                figures(minutes),
                 agencies(actor, session, minutes),
                 panel,
                 session.incidents().stream()
@@ -135,6 +138,19 @@ class MinutesPages {
                 open && all && actor.may(Right.SIGN_SELECTION),
                 open && SessionComposition.mayWrite(actor),
                 refusal);
+    }
+
+    /** How many came to what, by the minutes. */
+    private static List<Fact> figures(Minutes minutes) {
+        Map<Applications.State, Long> counts = new EnumMap<>(Applications.State.class);
+        minutes.decided().forEach(one -> counts.merge(one.to(), 1L, Long::sum));
+        List<Fact> figures = new ArrayList<>();
+        counts.forEach((state, count) ->
+                figures.add(
+                        Fact.of(
+                                Text.of("selection.count." + SelectionTexts.code(state)),
+                                Text.asIs(count))));
+        return figures;
     }
 
     private List<MinutesPage.OfAgency> agencies(Actor actor, SessionView session, Minutes minutes) {

@@ -97,7 +97,7 @@ class SessionDay {
         Timetable hours = Timetable.of(session.terms());
         List<Candidate> seated = new ArrayList<>();
         for (Application one : invited) {
-            seated.add(new Candidate(one, hours.seat(seated.size()), null));
+            seated.add(Candidate.invited(one, hours.seat(seated.size())));
         }
         sessions.invite(session.id(), seated);
         Map<CallId, Call> heard = heard(session);
@@ -163,7 +163,9 @@ class SessionDay {
                 refused.add(no(line.number(), why(one)));
             } else {
                 applied++;
-                invited.put(line.number(), new Candidate(moved, one.seat(), one.sheet()));
+                invited.put(
+                        line.number(),
+                        new Candidate(moved, one.seat(), one.sheet(), one.outcome()));
             }
         }
         voidSignatures(actor, session, applied);

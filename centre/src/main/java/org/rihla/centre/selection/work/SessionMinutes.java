@@ -67,6 +67,10 @@ class SessionMinutes {
     /** The minutes as they stand. */
     Minutes asTheyStand(SelectionSession session) {
         List<Candidate> all = sessions.candidates(session.id(), null, null);
+        String signed = session.fingerprint();
+        if (session.signer() != null && signed != null) {
+            return MinutesOfSession.asSigned(all, signed);
+        }
         Map<Cell, Integer> places = new HashMap<>();
         for (Cell cell : MinutesOfSession.cells(all)) {
             places.put(cell, free.now(call(cell.call()), cell.agency()));
@@ -117,6 +121,7 @@ class SessionMinutes {
                 || !minutes.fingerprint().equals(fingerprint)) {
             return Answer.refused("selection.minutes-changed");
         }
+        sessions.keep(session.id(), minutes);
         int selected = decide(actor, all, minutes);
         note(actor, session, "signed", Map.of("people", Integer.toString(selected)));
         Signer signer = new Signer(actor.account(), actor.name(), clock.instant());

@@ -255,7 +255,8 @@ class SessionModelTests {
                         : new Sheet(
                                 List.of(score),
                                 proposal,
-                                proposal == Proposal.NOT ? "SKILL_TEST" : null));
+                                proposal == Proposal.NOT ? "SKILL_TEST" : null),
+                null);
     }
 
     private static NewSession session(

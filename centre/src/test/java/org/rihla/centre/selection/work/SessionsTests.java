@@ -234,6 +234,7 @@ class SessionsTests {
         sessions.sign(imane, session.id(), minutes).orThrow();
         assertThat(refusal(sessions.close(imane, session.id())).code())
                 .isEqualTo("selection.session-not-now");
+        Sessions.Minutes signed = sessions.minutes(imane, session.id());
         sessions.transmit(imane, session.id()).orThrow();
         assertThat(refusal(sessions.close(imane, session.id())).code())
                 .isEqualTo("selection.answers-awaited");
@@ -246,6 +247,8 @@ class SessionsTests {
 
         assertThat(sessions.close(imane, session.id()).orThrow().state())
                 .isEqualTo(Sessions.State.CLOSED);
+        assertThat(sessions.minutes(imane, session.id())).isEqualTo(signed);
+        assertThat(signed.fingerprint()).isEqualTo(minutes);
         assertThat(sessions.unfinished(imane)).noneMatch(one -> one.id().equals(session.id()));
     }
 
