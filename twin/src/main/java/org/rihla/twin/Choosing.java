@@ -41,6 +41,13 @@ final class Choosing {
         List<World.Candidate> convoked = sittings.convoke(lists());
         world.progress.step(convoked.size() + " invited by rank and places");
         List<World.Candidate> selected = hear(sittings, convoked);
+        // The profile fills no place twice: whoever declines is not replaced in this season.
+        world.crew.each(
+                world.posts,
+                post ->
+                        world.division()
+                                .post("/calls/" + post.call() + "/reserve-end", Map.of())
+                                .orThrow());
         world.today("2026-11-20");
         List<World.Candidate> confirmed = confirm(selected);
         sittings.close();

@@ -32,7 +32,8 @@ public interface Applications {
         ON_RESERVE_LIST,
         NOT_SELECTED,
         CONFIRMED,
-        DECLINED
+        DECLINED,
+        LAPSED
     }
 
     /** What a person or an officer does with an application. */
@@ -50,7 +51,8 @@ public interface Applications {
         KEEP_IN_RESERVE,
         NOT_SELECT,
         CONFIRM,
-        DECLINE
+        DECLINE,
+        LAPSE
     }
 
     /**
@@ -89,6 +91,7 @@ public interface Applications {
             @Nullable String drawHash,
             @Nullable String reason,
             @Nullable LocalDate completeBy,
+            @Nullable Instant answerBy,
             long version) {}
 
     /**
@@ -121,6 +124,12 @@ public interface Applications {
 
     /** Those that wait for a paper, the most pressing first, at most so many. */
     List<ApplicationView> toComplete(Actor actor, int atMost);
+
+    /** How many within the actor's reach are selected and have not answered yet. */
+    int countToAnswer(Actor actor);
+
+    /** Those whose answer is awaited, the most pressing first, at most so many. */
+    List<ApplicationView> toAnswer(Actor actor, int atMost);
 
     /** One application, if the actor reaches its person. */
     Optional<ApplicationView> find(Actor actor, ApplicationId application);

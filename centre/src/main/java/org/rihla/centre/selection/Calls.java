@@ -125,6 +125,9 @@ public interface Calls {
      */
     Answer<CallView> giveBackPlaces(Actor actor, CallId call);
 
+    /** Ends the reserve list of a settled call: from now on nobody of it is called any more. */
+    Answer<CallView> endReserve(Actor actor, CallId call);
+
     /**
      * How far a call has come, within the actor's territory.
      *

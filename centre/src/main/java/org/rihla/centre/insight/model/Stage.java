@@ -46,7 +46,7 @@ public enum Stage {
             case SELECTED -> Optional.of(SELECTED);
             case CONFIRMED -> Optional.of(CONFIRMED);
             case DECLINED -> Optional.of(DECLINED);
-            case NOT_SHORTLISTED, NOT_SELECTED -> Optional.empty();
+            case NOT_SHORTLISTED, NOT_SELECTED, LAPSED -> Optional.empty();
         };
     }
 

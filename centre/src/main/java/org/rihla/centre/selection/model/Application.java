@@ -19,6 +19,7 @@ import org.rihla.centre.selection.CallId;
  * @param agency the competent agency when she applied
  * @param place her place on the list, once there is one
  * @param reason coded, of the last move that needed one
+ * @param answerBy until when she may answer, while she is selected
  */
 public record Application(
         ApplicationId id,
@@ -32,6 +33,7 @@ public record Application(
         @Nullable Place place,
         @Nullable String reason,
         @Nullable LocalDate completeBy,
+        @Nullable Instant answerBy,
         long version) {
 
     /**
@@ -52,8 +54,12 @@ public record Application(
             String decidedBy,
             State proposed) {}
 
-    /** The same application in another state. */
-    public Application moved(State next, @Nullable String why) {
+    /**
+     * The same application in another state.
+     *
+     * @param until until when she may answer, if she is selected
+     */
+    public Application moved(State next, @Nullable String why, @Nullable Instant until) {
         return new Application(
                 id,
                 number,
@@ -66,6 +72,7 @@ public record Application(
                 place,
                 why,
                 completeBy,
+                until,
                 version);
     }
 
@@ -87,6 +94,7 @@ public record Application(
                 place,
                 why,
                 until,
+                null,
                 version);
     }
 
@@ -104,6 +112,7 @@ public record Application(
                 where,
                 reason,
                 completeBy,
+                answerBy,
                 version);
     }
 
@@ -131,6 +140,7 @@ public record Application(
                 place == null ? null : place.drawHash(),
                 reason,
                 completeBy,
+                answerBy,
                 version);
     }
 }

@@ -1,5 +1,7 @@
 package org.rihla.centre.selection.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.rihla.centre.selection.ApplicationId;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.CallId;
+import org.rihla.centre.selection.model.MinutesOfSession.Cell;
 
 /** Where applications and their findings are kept. */
 public interface ApplicationBook {
@@ -74,6 +77,27 @@ public interface ApplicationBook {
 
     /** How many applications wait for a paper, within some agencies or all. */
     int countToComplete(@Nullable Set<String> agencies);
+
+    /** How many are selected and have not answered, within some agencies or all. */
+    int countToAnswer(@Nullable Set<String> agencies);
+
+    /** Those whose answer is awaited, the most pressing first, within some agencies or all. */
+    List<Application> toAnswer(@Nullable Set<String> agencies, int atMost);
+
+    /** Some who have not answered in time, locked; those whom another server holds are left out. */
+    List<Application> lockSilent(Instant now, int atMost);
+
+    /** Some whose missing papers did not come in time, locked in the same way. */
+    List<Application> lockIncomplete(LocalDate today, int atMost);
+
+    /**
+     * Where somebody of a reserve list could be called: everybody of the list has been heard and
+     * the reserve has not ended.
+     */
+    List<Cell> cellsInReserve();
+
+    /** The next of a reserve list in their order, locked. */
+    List<Application> lockNextInReserve(Cell cell, int atMost);
 
     /** Those that wait for a paper, the most pressing first, within some agencies or all. */
     List<Application> toComplete(@Nullable Set<String> agencies, int atMost);

@@ -24,6 +24,10 @@ public final class ApplicationTable {
                             row(TO_COMPLETE, FIND_ELIGIBLE, ELIGIBLE),
                             row(TO_COMPLETE, FIND_NOT_ELIGIBLE, NOT_ELIGIBLE),
                             row(TO_COMPLETE, ASK_TO_COMPLETE, TO_COMPLETE),
+                            row(TO_COMPLETE, LAPSE, LAPSED),
+                            row(LAPSED, FIND_ELIGIBLE, ELIGIBLE),
+                            row(LAPSED, FIND_NOT_ELIGIBLE, NOT_ELIGIBLE),
+                            row(LAPSED, ASK_TO_COMPLETE, TO_COMPLETE),
                             row(NOT_ELIGIBLE, FIND_ELIGIBLE, ELIGIBLE),
                             row(NOT_ELIGIBLE, FIND_NOT_ELIGIBLE, NOT_ELIGIBLE),
                             row(NOT_ELIGIBLE, ASK_TO_COMPLETE, TO_COMPLETE),
@@ -49,7 +53,8 @@ public final class ApplicationTable {
                             row(ON_RESERVE_LIST, SELECT, SELECTED),
                             row(ON_RESERVE_LIST, DECLINE, DECLINED),
                             row(SELECTED, CONFIRM, CONFIRMED),
-                            row(SELECTED, DECLINE, DECLINED)));
+                            row(SELECTED, DECLINE, DECLINED),
+                            row(SELECTED, LAPSE, LAPSED)));
 
     /** Those who wait for an invitation, for a result, or whose own answer is awaited. */
     public static final Set<State> WAITING = Set.of(SHORTLISTED, CONVOKED, PRESENT, SELECTED);
@@ -62,11 +67,11 @@ public final class ApplicationTable {
     private ApplicationTable() {}
 
     /**
-     * Whether an officer makes this move; the others are the result of a judgement or of the signed
-     * list and are never made by hand.
+     * Whether an officer makes this move; the others are the result of a judgement, of the signed
+     * list or of silence and are never made by hand.
      */
     public static boolean byHand(Move move) {
-        return !JUDGED.contains(move) && !LISTED.contains(move);
+        return !JUDGED.contains(move) && !LISTED.contains(move) && move != LAPSE;
     }
 
     /** Whether the person herself may make this move. */

@@ -1,5 +1,6 @@
 package org.rihla.centre.selection.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public interface CallBook {
 
     /** The next number of a call's applications; the call must be locked. */
     int nextApplication(CallId call);
+
+    /** Notes that a call's reserve list has ended. */
+    void endReserve(CallId call, LocalDate on);
 
     /** Locks what an agency fills of a call, so that its last place goes to one person only. */
     void lockPlaces(CallId call, AgencyId agency);

@@ -12,6 +12,12 @@ public final class Reasons {
     /** All places of her agency are promised; only true when they are. */
     public static final String PLACES_TAKEN = "PLACES_TAKEN";
 
+    /** What was missing did not come in time. */
+    public static final String NOT_COMPLETED = "NOT_COMPLETED";
+
+    /** Selected, and no answer in time. */
+    public static final String NO_ANSWER = "NO_ANSWER";
+
     private static final List<String> NOT_SELECTED =
             List.of("SKILL_TEST", "NOT_AVAILABLE", "PAPERS_LATE", "NOT_FIT", PLACES_TAKEN);
     private static final List<String> DECLINED =

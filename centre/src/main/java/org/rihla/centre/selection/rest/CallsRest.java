@@ -103,6 +103,11 @@ class CallsRest {
         return answer(calls.giveBackPlaces(actor, id));
     }
 
+    @PostMapping("/{id}/reserve-end")
+    ResponseEntity<?> endReserve(Actor actor, @PathVariable CallId id) {
+        return answer(calls.endReserve(actor, id));
+    }
+
     @GetMapping("/{id}/applications")
     Items<ApplicationView> applications(
             Actor actor,

@@ -2,6 +2,7 @@ package org.rihla.centre.selection.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +34,8 @@ final class ApplicationRow {
         columns.put("expressedAt", application.expressedAt().atOffset(ZoneOffset.UTC));
         columns.put("reason", application.reason());
         columns.put("completeBy", application.completeBy());
+        Instant answerBy = application.answerBy();
+        columns.put("answerBy", answerBy == null ? null : answerBy.atOffset(ZoneOffset.UTC));
         columns.put("version", application.version());
         Place place = application.place();
         columns.put("rank", place == null ? null : place.rank());
@@ -58,6 +61,7 @@ final class ApplicationRow {
                 place(row),
                 row.getString("reason"),
                 row.getObject("complete_by", LocalDate.class),
+                CallRow.instant(row, "answer_by"),
                 row.getLong("version"));
     }
 

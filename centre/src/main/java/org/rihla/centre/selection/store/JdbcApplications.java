@@ -1,5 +1,8 @@
 package org.rihla.centre.selection.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +20,7 @@ import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.ApplicationBook;
+import org.rihla.centre.selection.model.MinutesOfSession.Cell;
 import org.rihla.centre.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +39,7 @@ class JdbcApplications implements ApplicationBook {
     private static final String UPDATE =
             """
             update selection.application
-            set state = :state, reason = :reason, complete_by = :completeBy, rank = :rank,
+            set state = :state, reason = :reason, complete_by = :completeBy, answer_by = :answerBy, rank = :rank,
                 ranked_of = :rankedOf, score = :score, waiting_days = :waitingDays,
                 draw_hash = :drawHash, decided_by = :decidedBy, proposed = :proposed,
                 version = version + 1
@@ -89,6 +93,47 @@ class JdbcApplications implements ApplicationBook {
             select * from selection.application
             where state = 'TO_COMPLETE' and (:everywhere or agency = any(:agencies))
             order by complete_by, number limit :atMost
+            """;
+    private static final String TO_ANSWER =
+            """
+            select count(*) from selection.application
+            where state = 'SELECTED' and (:everywhere or agency = any(:agencies))
+            """;
+    private static final String AWAITED =
+            """
+            select * from selection.application
+            where state = 'SELECTED' and (:everywhere or agency = any(:agencies))
+            order by answer_by, number limit :atMost
+            """;
+    private static final String LOCK_SILENT =
+            """
+            select * from selection.application
+            where state = 'SELECTED' and answer_by < :now
+            order by answer_by limit :atMost for update skip locked
+            """;
+    private static final String LOCK_INCOMPLETE =
+            """
+            select * from selection.application
+            where state = 'TO_COMPLETE' and complete_by < :today
+            order by complete_by limit :atMost for update skip locked
+            """;
+    private static final String CELLS_IN_RESERVE =
+            """
+            select distinct a.call, a.agency from selection.application a
+            join selection.call c on c.id = a.call
+            where a.state = 'ON_RESERVE_LIST' and c.state = 'SETTLED'
+                and c.reserve_ended_on is null
+                and not exists (
+                    select 1 from selection.application other
+                    where other.call = a.call and other.agency = a.agency
+                        and other.state in ('SHORTLISTED', 'CONVOKED', 'PRESENT'))
+            order by a.call, a.agency
+            """;
+    private static final String LOCK_NEXT_IN_RESERVE =
+            """
+            select * from selection.application
+            where call = :call and agency = :agency and state = 'ON_RESERVE_LIST'
+            order by rank nulls last, number limit :atMost for update
             """;
     private static final String KEEP =
             """
@@ -217,6 +262,57 @@ class JdbcApplications implements ApplicationBook {
     @Override
     public List<Application> toComplete(@Nullable Set<String> agencies, int atMost) {
         return Within.agencies(jdbc.sql(WAITING), agencies)
+                .param("atMost", atMost)
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public int countToAnswer(@Nullable Set<String> agencies) {
+        return Within.agencies(jdbc.sql(TO_ANSWER), agencies).query(Integer.class).single();
+    }
+
+    @Override
+    public List<Application> toAnswer(@Nullable Set<String> agencies, int atMost) {
+        return Within.agencies(jdbc.sql(AWAITED), agencies)
+                .param("atMost", atMost)
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Application> lockSilent(Instant now, int atMost) {
+        return jdbc.sql(LOCK_SILENT)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("atMost", atMost)
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Application> lockIncomplete(LocalDate today, int atMost) {
+        return jdbc.sql(LOCK_INCOMPLETE)
+                .param("today", today)
+                .param("atMost", atMost)
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Cell> cellsInReserve() {
+        return jdbc.sql(CELLS_IN_RESERVE)
+                .query((row, _) ->
+                        new Cell(
+                                new CallId(row.getString("call")),
+                                new AgencyId(row.getString("agency"))))
+                .list();
+    }
+
+    @Override
+    public List<Application> lockNextInReserve(Cell cell, int atMost) {
+        return jdbc.sql(LOCK_NEXT_IN_RESERVE)
+                .param("call", cell.call().value())
+                .param("agency", cell.agency().value())
                 .param("atMost", atMost)
                 .query((row, _) -> ApplicationRow.read(row))
                 .list();

@@ -1,5 +1,6 @@
 package org.rihla.centre.selection.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ class JdbcCalls implements CallBook {
             """
             update selection.call set last_application = last_application + 1
             where id = :id returning last_application
+            """;
+    private static final String END_RESERVE =
+            """
+            update selection.call set reserve_ended_on = coalesce(reserve_ended_on, :on)
+            where id = :id
             """;
     private static final String LOCK_PLACES =
             """
@@ -147,6 +153,11 @@ class JdbcCalls implements CallBook {
     @Override
     public int nextApplication(CallId call) {
         return jdbc.sql(NEXT_APPLICATION).param("id", call.value()).query(Integer.class).single();
+    }
+
+    @Override
+    public void endReserve(CallId call, LocalDate on) {
+        jdbc.sql(END_RESERVE).param("id", call.value()).param("on", on).update();
     }
 
     @Override

@@ -21,7 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationComposition {
     private static final Set<State> JUDGED_AGAIN =
-            EnumSet.of(State.APPLIED, State.TO_COMPLETE, State.NOT_ELIGIBLE, State.ELIGIBLE);
+            EnumSet.of(
+                    State.APPLIED,
+                    State.TO_COMPLETE,
+                    State.NOT_ELIGIBLE,
+                    State.ELIGIBLE,
+                    State.LAPSED);
 
     private final People people;
 
@@ -31,7 +36,9 @@ class ApplicationComposition {
 
     ApplicationPage page(Actor actor, ApplicationView application, @Nullable Refusal refusal) {
         boolean mayReview =
-                actor.may(Right.WRITE_FILES) && JUDGED_AGAIN.contains(application.state());
+                actor.may(Right.WRITE_FILES)
+                        && JUDGED_AGAIN.contains(application.state())
+                        && !"NO_ANSWER".equals(application.reason());
         return new ApplicationPage(
                 application,
                 people.nameOf(application.person()),
@@ -57,6 +64,9 @@ class ApplicationComposition {
         LocalDate until = application.completeBy();
         if (application.state() == State.TO_COMPLETE && until != null) {
             return Text.of("selection.complete-by", until);
+        }
+        if (application.answerBy() != null) {
+            return Text.of("selection.answer-by", application.answerBy());
         }
         String reason = application.reason();
         return reason == null ? null : Text.of("selection.reason." + SelectionTexts.code(reason));

@@ -75,6 +75,21 @@ class ApplicationPages {
                         null));
     }
 
+    @GetMapping("/applications/to-answer")
+    ModelAndView toAnswer(Actor actor) {
+        List<ApplicationView> awaited = applications.toAnswer(actor, MOST);
+        return Pages.show(
+                "selection/applications",
+                new ApplicationsPage(
+                        Text.of("selection.awaited.title", awaited.size()),
+                        "/calls",
+                        Text.of("selection.calls"),
+                        "/applications/to-answer",
+                        rows(actor, awaited),
+                        false,
+                        null));
+    }
+
     @GetMapping("/applications/{id}")
     ModelAndView one(Actor actor, @PathVariable ApplicationId id) {
         return Pages.show("selection/application", composition.page(actor, found(actor, id), null));

@@ -105,6 +105,13 @@ class SelectionParts {
                             "/applications/to-complete",
                             Tag.waiting(Text.of("selection.state.to-complete")),
                             Text.of("selection.task.complete.why")));
+            tasks.add(
+                    Task.counted(
+                            applications.countToAnswer(actor),
+                            Text.of("selection.task.answer"),
+                            "/applications/to-answer",
+                            Tag.waiting(Text.of("selection.answer.awaited")),
+                            Text.of("selection.task.answer.why")));
         }
         if (actor.may(Right.PREPARE_SELECTION) || actor.may(Right.SIGN_SELECTION)) {
             calls.unsettled(actor).stream()
@@ -147,7 +154,9 @@ class SelectionParts {
     private static JourneyCard.Placed card(ApplicationView one, Sessions sessions) {
         String key = "selection.card." + SelectionTexts.code(one.state());
         boolean missing = one.state() == Applications.State.TO_COMPLETE;
-        boolean invited = one.state() == Applications.State.CONVOKED;
+        boolean invited =
+                one.state() == Applications.State.CONVOKED
+                        || one.state() == Applications.State.SELECTED;
         Card card =
                 new Card(
                         missing ? Card.Look.SUN : Card.Look.SEA,
@@ -163,6 +172,9 @@ class SelectionParts {
     /** An invitation says its day and hour at once; nobody should have to look for them. */
     private static Text sentence(ApplicationView one, String key, Sessions sessions) {
         Text usual = Text.of(key + ".sentence", new Code(one.callCode()));
+        if (one.answerBy() != null) {
+            return Text.of("selection.card.selected.until", one.answerBy());
+        }
         return one.state() == Applications.State.CONVOKED
                 ? sessions.invitation(one.id())
                         .map(when ->

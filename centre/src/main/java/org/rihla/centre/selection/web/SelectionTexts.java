@@ -39,7 +39,8 @@ final class SelectionTexts {
             case SHORTLISTED, CONVOKED, PRESENT -> Tag.going(words);
             case APPLIED, TO_COMPLETE, RESERVE, ON_RESERVE_LIST -> Tag.waiting(words);
             case LATE -> Tag.later(words);
-            case NOT_ELIGIBLE, NOT_SHORTLISTED, ABSENT, NOT_SELECTED, DECLINED -> Tag.no(words);
+            case NOT_ELIGIBLE, NOT_SHORTLISTED, ABSENT, NOT_SELECTED, DECLINED, LAPSED ->
+                    Tag.no(words);
         };
     }
 

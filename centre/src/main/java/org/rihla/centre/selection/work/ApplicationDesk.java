@@ -110,6 +110,20 @@ class ApplicationDesk implements Applications {
 
     @Override
     @Transactional(readOnly = true)
+    public int countToAnswer(Actor actor) {
+        actor.needs(Right.READ_FILES);
+        return applications.countToAnswer(Reach.agencies(actor));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ApplicationView> toAnswer(Actor actor, int atMost) {
+        actor.needs(Right.READ_FILES);
+        return views(applications.toAnswer(Reach.agencies(actor), atMost));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<ApplicationView> find(Actor actor, ApplicationId application) {
         Reach.needsOne(actor, Right.READ_FILES, Right.OWN_JOURNEY);
         return applications

@@ -1,6 +1,8 @@
 package org.rihla.centre.selection.work;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -26,16 +28,19 @@ class ApplicationMoves {
     private final ApplicationBook applications;
     private final History history;
     private final ApplicationEventPublisher events;
+    private final SelectionSettings settings;
     private final Clock clock;
 
     ApplicationMoves(
             ApplicationBook applications,
             History history,
             ApplicationEventPublisher events,
+            SelectionSettings settings,
             Clock clock) {
         this.applications = applications;
         this.history = history;
         this.events = events;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,11 +51,25 @@ class ApplicationMoves {
         return ApplicationTable.TABLE
                 .after(from, move)
                 .<Answer<Application>>map(to -> {
-                    Application moved = applications.update(application.moved(to, reason));
+                    Application moved =
+                            applications.update(application.moved(to, reason, answerBy(from, to)));
                     tell(actor, call, moved, from);
                     return Answer.of(moved);
                 })
                 .orElseGet(() -> Answer.refused("selection.not-possible-now"));
+    }
+
+    /** Whoever comes from the reserve list has less time: somebody else waits behind her. */
+    private @Nullable Instant answerBy(State from, State to) {
+        if (to != State.SELECTED) {
+            return null;
+        }
+        return from == State.ON_RESERVE_LIST
+                ? clock.instant().plus(Duration.ofHours(settings.reserveHours()))
+                : LocalDate.now(clock)
+                        .plusDays(settings.answerDays() + 1L)
+                        .atStartOfDay(clock.getZone())
+                        .toInstant();
     }
 
     /** Tells that somebody who had applied came once more. */

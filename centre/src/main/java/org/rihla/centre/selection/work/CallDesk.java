@@ -117,6 +117,27 @@ class CallDesk implements Calls {
     }
 
     @Override
+    public Answer<CallView> endReserve(Actor actor, CallId id) {
+        actor.needs(Right.MANAGE_CALLS);
+        return whole(actor, id).then(call -> reserveEnded(actor, call)).map(this::view);
+    }
+
+    private Answer<Call> reserveEnded(Actor actor, Call call) {
+        if (call.state() != State.SETTLED) {
+            return Answer.refused("selection.not-possible-now");
+        }
+        calls.endReserve(call.id(), LocalDate.now(clock));
+        history.add(
+                actor,
+                History.Entry.of(
+                        "selection.history.reserve-ended",
+                        "call:" + call.id().value(),
+                        null,
+                        Map.of("call", call.code())));
+        return Answer.of(call);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Progress progress(Actor actor, CallId id) {
         Call call = reached(actor, id);

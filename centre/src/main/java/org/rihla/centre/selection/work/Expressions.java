@@ -30,7 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Expressions {
     private static final Set<State> JUDGED_AGAIN =
-            Set.of(State.APPLIED, State.TO_COMPLETE, State.NOT_ELIGIBLE, State.ELIGIBLE);
+            Set.of(
+                    State.APPLIED,
+                    State.TO_COMPLETE,
+                    State.NOT_ELIGIBLE,
+                    State.ELIGIBLE,
+                    State.LAPSED);
 
     private final CallBook calls;
     private final ApplicationBook applications;
@@ -133,6 +138,7 @@ class Expressions {
                 state,
                 channel,
                 clock.instant(),
+                null,
                 null,
                 null,
                 null,

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param visaLeadDays days before the work when the visa request is expected to be lodged
  * @param appealDays days after the result to contest it
  * @param sessionSize how many people a session hears in a day at most (C15)
+ * @param answerDays full days that somebody selected has to answer
+ * @param reserveHours hours that somebody called from the reserve list has to answer (vector A5)
  * @param policeVolume from how many selected the police report has five days instead of two (122.9)
  */
 @ConfigurationProperties("rihla.selection")
@@ -26,7 +28,9 @@ public record SelectionSettings(
         @DefaultValue("55") int visaLeadDays,
         @DefaultValue("15") int appealDays,
         @DefaultValue("600") int sessionSize,
-        @DefaultValue("100") int policeVolume) {
+        @DefaultValue("100") int policeVolume,
+        @DefaultValue("10") int answerDays,
+        @DefaultValue("48") int reserveHours) {
 
     private static final int LEAST_RESERVE = 20;
     private static final int MOST_RESERVE = 50;
@@ -46,7 +50,7 @@ public record SelectionSettings(
 
     /** The values of the specification. */
     public static SelectionSettings usual() {
-        return new SelectionSettings("H", 10, 50, 24, 21, 55, 15, 600, 100);
+        return new SelectionSettings("H", 10, 50, 24, 21, 55, 15, 600, 100, 10, 48);
     }
 
     /** How many stand in reserve behind a number of places. */

@@ -246,6 +246,7 @@ class SessionModelTests {
                         new Application.Place(rank, 9, 50, 1, "h", "SCORE", State.SHORTLISTED),
                         null,
                         null,
+                        null,
                         0);
         return new Candidate(
                 her,

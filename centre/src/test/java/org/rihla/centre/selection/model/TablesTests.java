@@ -25,6 +25,11 @@ class TablesTests {
                             "TO_COMPLETE FIND_ELIGIBLE ELIGIBLE",
                             "TO_COMPLETE FIND_NOT_ELIGIBLE NOT_ELIGIBLE",
                             "TO_COMPLETE ASK_TO_COMPLETE TO_COMPLETE",
+                            "TO_COMPLETE LAPSE LAPSED",
+                            "LAPSED FIND_ELIGIBLE ELIGIBLE",
+                            "LAPSED FIND_NOT_ELIGIBLE NOT_ELIGIBLE",
+                            "LAPSED ASK_TO_COMPLETE TO_COMPLETE",
+                            "SELECTED LAPSE LAPSED",
                             "NOT_ELIGIBLE FIND_ELIGIBLE ELIGIBLE",
                             "NOT_ELIGIBLE FIND_NOT_ELIGIBLE NOT_ELIGIBLE",
                             "NOT_ELIGIBLE ASK_TO_COMPLETE TO_COMPLETE",
@@ -101,7 +106,8 @@ class TablesTests {
                         Move.ASK_TO_COMPLETE,
                         Move.SHORTLIST,
                         Move.PUT_IN_RESERVE,
-                        Move.LEAVE_OUT);
+                        Move.LEAVE_OUT,
+                        Move.LAPSE);
     }
 
     static Stream<Arguments> everyPair() {

@@ -25,6 +25,6 @@ class SelectionSettingsTests {
     }
 
     private static SelectionSettings with(int percent) {
-        return new SelectionSettings("H", 10, percent, 24, 21, 55, 15, 600, 100);
+        return new SelectionSettings("H", 10, percent, 24, 21, 55, 15, 600, 100, 10, 48);
     }
 }

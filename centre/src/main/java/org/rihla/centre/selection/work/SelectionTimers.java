@@ -1,0 +1,19 @@
+package org.rihla.centre.selection.work;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks every five minutes for what has become due by silence. */
+@Component
+class SelectionTimers {
+    private final Silence silence;
+
+    SelectionTimers(Silence silence) {
+        this.silence = silence;
+    }
+
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT5M")
+    void hear() {
+        silence.hear();
+    }
+}

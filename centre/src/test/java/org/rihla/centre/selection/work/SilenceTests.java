@@ -1,0 +1,226 @@
+package org.rihla.centre.selection.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rihla.centre.candidate.Neighbours.KENITRA;
+import static org.rihla.centre.candidate.Neighbours.LALLA;
+import static org.rihla.centre.candidate.Neighbours.at;
+import static org.rihla.centre.candidate.Neighbours.division;
+import static org.rihla.centre.candidate.ThePeople.named;
+import static org.rihla.centre.candidate.ThePeople.withFarmMonths;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.candidate.DocumentType;
+import org.rihla.centre.candidate.Neighbours;
+import org.rihla.centre.candidate.People;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.candidate.ThePeople;
+import org.rihla.centre.database.RealDatabase;
+import org.rihla.centre.selection.Applications;
+import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.selection.Applications.Move;
+import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.Calls;
+import org.rihla.centre.selection.Calls.CallView;
+import org.rihla.centre.selection.Calls.Criterion;
+import org.rihla.centre.selection.Calls.NewCall;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens when nobody answers, on a real database (C14, C15, vector A5). */
+@JdbcTest
+@RealDatabase
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({SelectionNeighbours.class, Neighbours.class})
+class SilenceTests {
+    private final Actor imane = division("Imane");
+    private final Actor omar = division("Omar");
+    private final Actor salma = at(KENITRA, "Salma");
+
+    @Autowired Calls calls;
+    @Autowired Applications applications;
+    @Autowired Silence silence;
+    @Autowired People people;
+    @Autowired SelectionNeighbours.Calendar calendar;
+    @Autowired SelectionNeighbours.Programme programme;
+    @Autowired JdbcClient jdbc;
+
+    private CallView call;
+    private List<ApplicationView> heard;
+
+    @BeforeEach
+    void oneSelectedAndTwoInReserveForOnePlace() {
+        calendar.moveTo(Neighbours.TODAY);
+        jdbc.sql("delete from candidate.person").update();
+        jdbc.sql("delete from selection.finding").update();
+        jdbc.sql("delete from selection.session_candidate").update();
+        jdbc.sql("delete from selection.application").update();
+        programme.grant(imane, 5, 5);
+        call = published(1);
+        calendar.moveTo(call.opens());
+        heard = new ArrayList<>();
+        for (String name : List.of("Rkia", "Halima", "Fatna")) {
+            heard.add(applications.express(salma, call.id(), ready(name), "COUNTER").orThrow());
+        }
+        calendar.moveTo(call.closes().plusDays(1));
+        calls.close(imane, call.id()).orThrow();
+        calls.rank(imane, call.id(), "lottery of 15 November").orThrow();
+        calls.sign(imane, call.id()).orThrow();
+        calls.sign(omar, call.id()).orThrow();
+        heard =
+                new ArrayList<>(
+                        applications.ofCall(imane, call.id(), null).stream()
+                                .filter(one -> one.rank() != null)
+                                .toList());
+        // One place and half a reserve: two are on the list, the third is left out.
+        heard.removeIf(one -> one.state() == State.NOT_SHORTLISTED);
+        for (ApplicationView one : heard) {
+            applications.move(salma, one.id(), Move.CONVOKE, null).orThrow();
+            applications.move(salma, one.id(), Move.MARK_PRESENT, null).orThrow();
+        }
+        applications.move(imane, heard.getFirst().id(), Move.SELECT, null).orThrow();
+        applications.move(imane, heard.getLast().id(), Move.KEEP_IN_RESERVE, null).orThrow();
+    }
+
+    @Test
+    void somebodySelectedHasTenFullDays() {
+        LocalDate selected = LocalDate.now(calendar);
+        assertThat(state(0)).isEqualTo(State.SELECTED);
+        calendar.moveTo(selected.plusDays(10));
+        silence.hear();
+        assertThat(state(0)).isEqualTo(State.SELECTED);
+
+        calendar.moveTo(selected.plusDays(11));
+        silence.hear();
+
+        ApplicationView her = applications.find(imane, heard.getFirst().id()).orElseThrow();
+        assertThat(her.state()).isEqualTo(State.LAPSED);
+        assertThat(her.reason()).isEqualTo("NO_ANSWER");
+    }
+
+    @Test
+    void aFreePlaceGoesToTheNextInReserveForFortyEightHours() {
+        applications.move(salma, heard.getFirst().id(), Move.DECLINE, "FAMILY").orThrow();
+
+        assertThat(silence.hear()).isEqualTo(1);
+
+        ApplicationView next = applications.find(imane, heard.getLast().id()).orElseThrow();
+        assertThat(next.state()).isEqualTo(State.SELECTED);
+        assertThat(next.answerBy()).isEqualTo(calendar.instant().plusSeconds(48 * 3600));
+        assertThat(applications.countToAnswer(salma)).isEqualTo(1);
+
+        calendar.moveTo(LocalDate.now(calendar).plusDays(3));
+        silence.hear();
+        assertThat(state(1)).isEqualTo(State.LAPSED);
+    }
+
+    @Test
+    void nobodyIsCalledWhileNoPlaceIsFree() {
+        assertThat(silence.hear()).isZero();
+        assertThat(state(1)).isEqualTo(State.ON_RESERVE_LIST);
+    }
+
+    @Test
+    void nobodyIsCalledOnceTheReserveHasEnded() {
+        calls.endReserve(imane, call.id()).orThrow();
+        applications.move(salma, heard.getFirst().id(), Move.DECLINE, "FAMILY").orThrow();
+
+        assertThat(silence.hear()).isZero();
+        assertThat(state(1)).isEqualTo(State.ON_RESERVE_LIST);
+    }
+
+    @Test
+    void twoServersCallOnePersonOnceForOnePlace() throws Exception {
+        applications.move(salma, heard.getFirst().id(), Move.DECLINE, "FAMILY").orThrow();
+        Callable<Integer> server = silence::hear;
+        int moved = 0;
+        try (var servers = Executors.newFixedThreadPool(2)) {
+            for (var one : servers.invokeAll(List.of(server, server))) {
+                moved += one.get();
+            }
+        }
+        assertThat(moved).isEqualTo(1);
+    }
+
+    @Test
+    void papersThatDoNotComeLapseTheDayAfterTheirLastDayAndMayStillComeBeforeTheListIsSigned() {
+        jdbc.sql("delete from selection.session_candidate").update();
+        CallView next = published(1);
+        calendar.moveTo(next.opens());
+        PersonId zohra = person("Zohra");
+        ApplicationView hers = applications.express(salma, next.id(), zohra, "COUNTER").orThrow();
+        assertThat(hers.state()).isEqualTo(State.TO_COMPLETE);
+
+        calendar.moveTo(next.closes().plusDays(21));
+        silence.hear();
+        assertThat(found(hers)).isEqualTo(State.TO_COMPLETE);
+        calendar.moveTo(next.closes().plusDays(22));
+        silence.hear();
+        assertThat(found(hers)).isEqualTo(State.LAPSED);
+
+        bringPapers(zohra);
+        assertThat(applications.review(salma, hers.id()).orThrow().state())
+                .isEqualTo(State.ELIGIBLE);
+    }
+
+    private State found(ApplicationView one) {
+        return applications.find(imane, one.id()).orElseThrow().state();
+    }
+
+    private State state(int which) {
+        return found(heard.get(which));
+    }
+
+    private CallView published(int count) {
+        LocalDate opens = LocalDate.now(calendar).plusDays(1);
+        return calls.publish(
+                        imane,
+                        new NewCall(
+                                programme.offer(),
+                                Map.of(KENITRA, count),
+                                Set.of("04.281."),
+                                opens,
+                                opens.plusDays(19),
+                                Set.of("BOARD"),
+                                List.of(new Criterion("FARM_MONTHS", 60))))
+                .orThrow();
+    }
+
+    private PersonId ready(String name) {
+        PersonId person = person(name);
+        bringPapers(person);
+        return person;
+    }
+
+    private PersonId person(String name) {
+        return people.register(
+                        salma,
+                        ThePeople.of(withFarmMonths(named(name, "Exemple"), 12), LALLA),
+                        null)
+                .orThrow()
+                .id();
+    }
+
+    private void bringPapers(PersonId person) {
+        LocalDate today = Neighbours.TODAY;
+        for (DocumentType type :
+                List.of(
+                        DocumentType.IDENTITY_CARD,
+                        DocumentType.PASSPORT,
+                        DocumentType.CRIMINAL_RECORD)) {
+            people.addDocument(salma, person, type, today, today.plusYears(5)).orThrow();
+        }
+    }
+}
