@@ -41,8 +41,13 @@ class SeasonCalculator implements Calculator {
      * @param readings one, or two where two texts count differently
      * @param binding the stricter
      * @param findings what they say
+     * @param reentry the first day that is surely lawful by all of them
      */
-    private record Read(Map<Frame, SeasonAnswer> readings, Frame binding, List<Finding> findings) {
+    private record Read(
+            Map<Frame, SeasonAnswer> readings,
+            Frame binding,
+            List<Finding> findings,
+            LocalDate reentry) {
         SeasonAnswer bindingAnswer() {
             SeasonAnswer answer = readings.get(binding);
             if (answer == null) {
@@ -112,19 +117,29 @@ class SeasonCalculator implements Calculator {
         if (months < 1 || months > 12) {
             typed.fault("months", InputCode.MONTHS_OUT_OF_RANGE);
         }
-        return typed.clean() ? advice(read(country, months, blocks), blocks, months) : null;
+        if (!typed.clean()) {
+            return null;
+        }
+        LocalDate next = Block.merge(blocks).getLast().to().plusDays(1);
+        return advice(read(country, months, blocks, on == null ? next : on), blocks, months);
     }
 
-    private static Read read(String country, int months, List<Block> blocks) {
+    private static Read read(String country, int months, List<Block> blocks, LocalDate from) {
         if (country.equals("ES")) {
             SeasonReadings both = SeasonStays.assessSpain(blocks, months);
             return new Read(
                     new TreeMap<>(Map.of(Frame.YEAR, both.year(), Frame.ROLL, both.rolling())),
                     both.binding(),
-                    both.findings());
+                    both.findings(),
+                    SeasonStays.earliestReentrySpain(blocks, months, from));
         }
-        SeasonAnswer one = SeasonStays.assess(blocks, SeasonLimit.of(months, Frame.ROLL));
-        return new Read(Map.of(Frame.ROLL, one), Frame.ROLL, List.of(one.finding()));
+        SeasonLimit limit = SeasonLimit.of(months, Frame.ROLL);
+        SeasonAnswer one = SeasonStays.assess(blocks, limit);
+        return new Read(
+                Map.of(Frame.ROLL, one),
+                Frame.ROLL,
+                List.of(one.finding()),
+                SeasonStays.earliestReentry(blocks, limit, from));
     }
 
     private Advice advice(Read read, List<Block> blocks, int months) {
@@ -174,6 +189,9 @@ class SeasonCalculator implements Calculator {
         List<Fact> figures = new ArrayList<>();
         SeasonAnswer binding = read.bindingAnswer();
         figures.add(Fact.of(Text.of("guidance.season.days-left"), Text.asIs(binding.daysLeft())));
+        if (binding.daysLeft() == 0) {
+            figures.add(Fact.of(Text.of("guidance.season.reentry"), Text.asIs(read.reentry())));
+        }
         read.readings()
                 .forEach((frame, answer) -> {
                     Text by = Text.of("guidance.frame." + frame);

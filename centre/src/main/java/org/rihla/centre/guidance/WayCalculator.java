@@ -26,9 +26,10 @@ import org.rihla.law.eligibility.ToBring;
 /**
  * May I go by this way, and what is missing (R7).
  *
- * @param sheet the way
+ * @param sheet the way, as it is told for the day asked about
+ * @param freshDays days after which it is told as stale
  */
-public record WayCalculator(AvenueSheet sheet) implements Calculator {
+public record WayCalculator(AvenueSheet sheet, int freshDays) implements Calculator {
     private static final Currency DIRHAM = Currency.getInstance("MAD");
     private static final String KIND = "kind";
 
@@ -76,7 +77,7 @@ public record WayCalculator(AvenueSheet sheet) implements Calculator {
 
     @Override
     public @Nullable Advice advise(Typed typed, LocalDate today) {
-        LocalDate start = typed.day("start");
+        LocalDate start = typed.day(WayQuestions.START);
         String kind = typed.oneOf(KIND, KINDS, InputCode.UNKNOWN_VALUE);
         var person = WayQuestions.of(sheet.avenue().conditions()).read(typed);
         if (start == null || !typed.clean()) {
@@ -96,7 +97,7 @@ public record WayCalculator(AvenueSheet sheet) implements Calculator {
         for (Answer one : answer.answers()) {
             grounds.add(Ground.of(one));
         }
-        grounds.addAll(Ground.of(Publication.remarks(sheet, today)));
+        grounds.addAll(Ground.of(Publication.remarks(sheet, today, freshDays)));
         return new Advice(
                 title(),
                 standing(answer),

@@ -38,6 +38,8 @@ import org.rihla.law.eligibility.PersonFacts.Known;
  * @param facts the facts of those answered by yes, no or not known
  */
 record WayQuestions(Map<String, Question> asked, Map<String, Fact> facts) {
+    /** The field with the first day of work. */
+    static final String START = "start";
 
     /** What an answer establishes: yes, and no where a "no" can be established. */
     record Fact(Known yes, @Nullable Known no) {}
@@ -128,6 +130,6 @@ record WayQuestions(Map<String, Question> asked, Map<String, Fact> facts) {
     /** The first day of work, which every avenue needs. */
     static Question start() {
         return new Question.Day(
-                "start", Text.of("guidance.go.start"), Text.of("guidance.go.start.hint"), NEEDED);
+                START, Text.of("guidance.go.start"), Text.of("guidance.go.start.hint"), NEEDED);
     }
 }

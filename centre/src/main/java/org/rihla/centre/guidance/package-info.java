@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link org.rihla.centre.guidance.Calculator}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site"})
+@ApplicationModule(allowedDependencies = {"shared", "site", "programme"})
 @NullMarked
 package org.rihla.centre.guidance;
 

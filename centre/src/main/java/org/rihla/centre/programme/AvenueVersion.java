@@ -74,6 +74,21 @@ public record AvenueVersion(
         return sheet.avenue().validTo();
     }
 
+    /**
+     * Whether it is a draft that waits for a second person other than its author. What came with
+     * the first start and was never read is not waited for.
+     */
+    public boolean toReadBy(String account) {
+        return state == AvenueState.DRAFT
+                && (shipped == null || number > 1)
+                && !drafted.account().equals(account);
+    }
+
+    /** Whether it was read and waits to be published by somebody other than its author. */
+    public boolean toPublishBy(String account) {
+        return state == AvenueState.REVIEWED && !drafted.account().equals(account);
+    }
+
     /** Whether people are told it as the law of that day. */
     public boolean toldOn(LocalDate day) {
         return told() && sheet.avenue().inForceOn(day);

@@ -39,6 +39,17 @@ public interface LegalAvenues {
     /** Days after which an avenue that nobody has compared with the law is told as stale. */
     int freshDays();
 
+    /** What waits for her as the second person; nothing that she wrote herself. */
+    Waiting waiting(Actor actor);
+
+    /**
+     * Versions that wait for a second person.
+     *
+     * @param toRead drafts
+     * @param toPublish versions that were read
+     */
+    record Waiting(long toRead, long toPublish) {}
+
     /** All versions of all avenues. */
     List<AvenueVersion> all(Actor actor);
 

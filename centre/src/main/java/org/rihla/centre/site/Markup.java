@@ -36,7 +36,7 @@ final class Markup {
     }
 
     private String html(Text text) {
-        Matcher places = PLACE.matcher(escape(texts.pattern(lang, text.key())));
+        Matcher places = PLACE.matcher(escape(texts.pattern(lang, text)));
         return places.replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(

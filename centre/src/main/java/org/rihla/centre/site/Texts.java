@@ -77,6 +77,31 @@ public class Texts {
         return english == null ? key : english;
     }
 
+    /**
+     * The pattern of a sentence; where its first word is a whole number and the language has forms
+     * for numbers ({@code key.one}, {@code key.two}, {@code key.few}), the one that fits.
+     */
+    String pattern(Lang lang, Text text) {
+        Object first = text.args().isEmpty() ? "" : text.args().getFirst();
+        String fits =
+                first instanceof Integer || first instanceof Long
+                        ? find(lang, text.key() + "." + form(lang, ((Number) first).longValue()))
+                        : null;
+        return fits == null ? pattern(lang, text.key()) : fits;
+    }
+
+    /** The form of a noun beside a number (Unicode CLDR, for whole numbers). */
+    private static String form(Lang lang, long number) {
+        if (number == 1 || (number == 0 && lang == Lang.FR)) {
+            return "one";
+        }
+        if (lang != Lang.AR) {
+            return "other";
+        }
+        long hundredths = number % 100;
+        return number == 2 ? "two" : hundredths >= 3 && hundredths <= 10 ? "few" : "other";
+    }
+
     /** Whether a language has a message. */
     public boolean has(Lang lang, String key) {
         return find(lang, key) != null;
@@ -85,7 +110,7 @@ public class Texts {
     /** A message as plain text in a language, with its words put in. */
     public String say(Lang lang, Text text) {
         Formats formats = new Formats(this, lang);
-        return PLACE.matcher(pattern(lang, text.key()))
+        return PLACE.matcher(pattern(lang, text))
                 .replaceAll(place -> {
                     int index = Integer.parseInt(place.group(1));
                     return java.util.regex.Matcher.quoteReplacement(

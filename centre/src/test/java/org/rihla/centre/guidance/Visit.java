@@ -26,6 +26,14 @@ record Visit(int port, String lang) {
         return send(form(path, fields), BodyHandlers.ofString());
     }
 
+    /** Sends a question as a program does. */
+    HttpResponse<String> json(String path, String body) {
+        return send(
+                to(path).header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<byte[]> file(String path, String... fields) {
         return send(form(path, fields), BodyHandlers.ofByteArray());
     }

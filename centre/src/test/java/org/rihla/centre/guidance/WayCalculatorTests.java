@@ -34,18 +34,12 @@ class WayCalculatorTests {
         }
     }
 
-    @Test
-    void aWayIsToldOnlyOnTheDaysOnWhichItHolds() {
-        LegalWays ways = new LegalWays();
-        assertThat(ways.find("ES-SEASONAL-2011", CHECKED)).isEmpty();
-        assertThat(ways.find("ES-SEASONAL-2025", CHECKED)).isPresent();
-        assertThat(ways.find("EU-LONG-TERM", CHECKED)).as("a draft").isEmpty();
-    }
-
     private static List<String> said(LocalDate today) {
         Form form = new Form(Map.of("start", List.of("16/3/2027")), null);
         Advice advice =
-                Objects.requireNonNull(new WayCalculator(SPAIN).advise(new Typed(form), today));
+                Objects.requireNonNull(
+                        new WayCalculator(SPAIN, AvenueSheet.FRESH_DAYS)
+                                .advise(new Typed(form), today));
         return advice.grounds().stream().map(ground -> ground.said().key()).toList();
     }
 }

@@ -183,6 +183,31 @@ class AvenueFacesTests {
         assertThat(anybody.open("/legal-avenues/NOWHERE").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aDraftWaitsOnTheDayOfEverybodyButItsAuthor() {
+        long before = avenues.waiting(omar).toRead();
+        long own = avenues.waiting(imane).toRead();
+        AvenueVersion draft = avenues.draft(imane, italy("2033-01-01", null)).orThrow();
+        assertThat(avenues.waiting(omar).toRead()).isEqualTo(before + 1);
+        assertThat(avenues.waiting(imane).toRead()).isEqualTo(own);
+        long listed =
+                avenues.all(omar).stream()
+                        .filter(one -> one.toReadBy(omar.account().value()))
+                        .count();
+        assertThat(listed).isEqualTo(avenues.waiting(omar).toRead());
+
+        Guest reader = staff(Role.DIVISION);
+        assertThat(reader.open("/my-day?lang=en").body()).contains("/avenues?only=to-read");
+        whole(reader, "/avenues?only=to-read", Lang.EN);
+        assertThat(reader.open("/avenues?only=to-read").body()).contains(draft.id().value());
+
+        long toPublish = avenues.waiting(omar).toPublish();
+        avenues.review(omar, draft.id()).orThrow();
+        assertThat(avenues.waiting(omar).toPublish()).isEqualTo(toPublish + 1);
+        assertThat(reader.open("/avenues?only=to-read").body()).doesNotContain(draft.id().value());
+        assertThat(reader.open("/avenues?only=to-publish").body()).contains(draft.id().value());
+    }
+
     private AvenueVersion read(String document) {
         AvenueVersion draft = avenues.draft(imane, document).orThrow();
         return avenues.review(omar, draft.id()).orThrow();

@@ -38,9 +38,14 @@ class TextsTests {
     void leavesNoSentenceEmptyAndNoPlaceOut(Lang lang) {
         for (String key : texts.keys(Lang.EN)) {
             assertThat(texts.pattern(lang, key)).as("%s in %s", key, lang).isNotBlank();
-            assertThat(places(texts.pattern(lang, key)))
-                    .as("places of %s in %s", key, lang)
-                    .isEqualTo(places(texts.pattern(Lang.EN, key)));
+            var places = assertThat(places(texts.pattern(lang, key)));
+            if (key.endsWith(".one") || key.endsWith(".two")) {
+                // "A month" and the dual say the number by themselves.
+                places.isSubsetOf(places(texts.pattern(Lang.EN, key)));
+            } else {
+                places.as("places of %s in %s", key, lang)
+                        .isEqualTo(places(texts.pattern(Lang.EN, key)));
+            }
         }
     }
 
@@ -57,6 +62,20 @@ class TextsTests {
     void blamesNobody(Lang lang) {
         assertThat(texts.keys(lang))
                 .noneMatch(key -> BLAME.matcher(texts.pattern(lang, key)).find());
+    }
+
+    @Test
+    void aNumberTakesTheFormOfItsNoun() {
+        Texts all = new Texts(true);
+        assertThat(all.say(Lang.EN, "programme.avenue.months", 1)).isEqualTo("1 month");
+        assertThat(all.say(Lang.EN, "programme.avenue.months", 9)).isEqualTo("9 months");
+        assertThat(all.say(Lang.ES, "programme.avenue.months", 1)).isEqualTo("1 mes");
+        assertThat(all.say(Lang.FR, "programme.avenue.days", 0)).isEqualTo("0 jour");
+        assertThat(all.say(Lang.AR, "programme.avenue.months", 1)).isEqualTo("شهر واحد");
+        assertThat(all.say(Lang.AR, "programme.avenue.months", 2)).isEqualTo("شهران");
+        assertThat(all.say(Lang.AR, "programme.avenue.months", 9)).isEqualTo("9 أشهر");
+        assertThat(all.say(Lang.AR, "programme.avenue.months", 12)).isEqualTo("12 شهرا");
+        assertThat(all.say(Lang.AR, "programme.avenue.days", 103)).isEqualTo("103 أيام");
     }
 
     @Test

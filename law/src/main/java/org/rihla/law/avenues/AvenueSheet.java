@@ -59,8 +59,13 @@ public record AvenueSheet(
 
     /** Whether nobody has checked it for {@link #FRESH_DAYS} days. */
     public boolean staleOn(LocalDate day) {
+        return staleOn(day, FRESH_DAYS);
+    }
+
+    /** The same where a service has set another number of days. */
+    public boolean staleOn(LocalDate day, int freshDays) {
         LocalDate checked = review.lastCheckedOn();
-        return checked == null || day.isAfter(checked.plusDays(FRESH_DAYS));
+        return checked == null || day.isAfter(checked.plusDays(freshDays));
     }
 
     /** The same avenue in another review. */

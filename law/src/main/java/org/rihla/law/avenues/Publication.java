@@ -43,15 +43,16 @@ public final class Publication {
 
     /** What people are told beside an avenue that nobody has checked for long; else nothing. */
     public static List<Finding> remarks(AvenueSheet sheet, LocalDate on) {
+        return remarks(sheet, on, AvenueSheet.FRESH_DAYS);
+    }
+
+    /** The same where a service has set another number of days. */
+    public static List<Finding> remarks(AvenueSheet sheet, LocalDate on, int freshDays) {
         LocalDate checked = sheet.review().lastCheckedOn();
-        return checked == null || !sheet.staleOn(on)
+        return checked == null || !sheet.staleOn(on, freshDays)
                 ? List.of()
                 : List.of(
-                        Finding.warn(
-                                Rule.R7_AVENUE,
-                                MessageKey.AVENUE_STALE,
-                                checked,
-                                AvenueSheet.FRESH_DAYS));
+                        Finding.warn(Rule.R7_AVENUE, MessageKey.AVENUE_STALE, checked, freshDays));
     }
 
     private static boolean sourced(AvenueSheet sheet) {

@@ -14,6 +14,7 @@ import org.rihla.law.json.Json;
 import org.rihla.law.stays.Block;
 import org.rihla.law.stays.Frame;
 import org.rihla.law.stays.SeasonAnswer;
+import org.rihla.law.stays.SeasonLimit;
 import org.rihla.law.stays.SeasonReadings;
 import org.rihla.law.stays.SeasonStays;
 import org.rihla.law.stays.ShortStayAnswer;
@@ -46,7 +47,9 @@ final class StayQuestions {
     static Json.Obj season(Given given) {
         int months = given.whole("months", 9);
         String frame = given.text("frame", "");
-        List<Block> blocks = blocks(given.text("stays"), given.dayOrNull("on"));
+        LocalDate on = given.dayOrNull("on");
+        List<Block> blocks = blocks(given.text("stays"), on);
+        LocalDate next = on == null ? Block.merge(blocks).getLast().to().plusDays(1) : on;
         SeasonReadings readings = SeasonStays.assessSpain(blocks, months);
         Frame asked =
                 frame.isEmpty() ? readings.binding() : Given.code("frame", frame, Frame.class);
@@ -58,6 +61,12 @@ final class StayQuestions {
                 .and("firstAmber", answer.firstAmber())
                 .and("firstRed", answer.firstRed())
                 .and("daysLeft", answer.daysLeft())
+                .and(
+                        "earliestReentry",
+                        frame.isEmpty()
+                                ? SeasonStays.earliestReentrySpain(blocks, months, next)
+                                : SeasonStays.earliestReentry(
+                                        blocks, SeasonLimit.of(months, asked), next))
                 .and("frame", asked)
                 .and("binding", readings.binding())
                 .and("conflict", conflict)

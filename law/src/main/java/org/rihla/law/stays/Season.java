@@ -82,6 +82,39 @@ record Season(DaySpans spans, SeasonLimit limit) {
         return HORIZON;
     }
 
+    /**
+     * The first day, from that day on, that does not count yet and leaves every day green that is
+     * counted together with it.
+     */
+    int firstPossible(int from) {
+        int day = from;
+        while (true) {
+            int span = spans.atOrBefore(day);
+            if (span >= 0 && day <= spans.to(span)) {
+                day = spans.to(span) + 1;
+            } else if (greenWith(day)) {
+                return day;
+            } else {
+                day++;
+            }
+        }
+    }
+
+    private boolean greenWith(int day) {
+        DaySpans more = spans.with(DaySpans.joined(new long[] {DaySpans.span(day, day)}, 1));
+        for (int i = more.atOrBefore(day); i < more.size(); i++) {
+            int next = Math.max(day, more.from(i));
+            while (next <= more.to(i) && firstDay(next) <= day) {
+                Judged judged = judge(more, i, next);
+                if (judged.light() != Light.GREEN) {
+                    return false;
+                }
+                next += leap(judged.days());
+            }
+        }
+        return true;
+    }
+
     private int days(int day) {
         return spans.between(firstDay(day), day);
     }

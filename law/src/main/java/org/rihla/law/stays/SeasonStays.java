@@ -46,6 +46,29 @@ public final class SeasonStays {
                 assess(blocks, SeasonLimit.of(months, Frame.ROLL)));
     }
 
+    /**
+     * The earliest day on which she may come again: the first, from that day on, that does not
+     * count yet and leaves every day surely lawful (GREEN) that is counted together with it, those
+     * of later blocks included.
+     */
+    public static LocalDate earliestReentry(List<Block> blocks, SeasonLimit limit, LocalDate from) {
+        Season season = new Season(DaySpans.of(blocks), limit);
+        return LocalDate.ofEpochDay(season.firstPossible(DaySpans.number(from.toEpochDay())));
+    }
+
+    /** Spain: the first day that is lawful by both texts. */
+    public static LocalDate earliestReentrySpain(List<Block> blocks, int months, LocalDate from) {
+        LocalDate day = from;
+        while (true) {
+            LocalDate year = earliestReentry(blocks, SeasonLimit.of(months, Frame.YEAR), day);
+            LocalDate rolling = earliestReentry(blocks, SeasonLimit.of(months, Frame.ROLL), year);
+            if (rolling.equals(year)) {
+                return rolling;
+            }
+            day = rolling;
+        }
+    }
+
     private static @Nullable LocalDate date(@Nullable Integer day) {
         return day == null ? null : LocalDate.ofEpochDay(day);
     }

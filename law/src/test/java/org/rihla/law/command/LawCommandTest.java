@@ -99,6 +99,60 @@ class LawCommandTest {
         assertThat(said.values()).containsEntry("error.code", code).containsKey("error.message");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "schengen --stays 1900-01-01..1900-02-01 --on 2025-03-02 | BAD_DATE",
+                "schengen --stays 2025-01-01..2100-01-01 --on 2025-03-02 | BAD_DATE",
+                "schengen --stays 2025-01-01..2025-02-01 --on 2100-01-01 | BAD_DATE",
+                "schengen --stays 2025-01-01 --on 2025-03-02 | BAD_DATE",
+                "schengen --stays ..2025-01-01 --on 2025-03-02 | BAD_DATE",
+                "schengen --stays ZZ:2025-01-01..2025-02-01 --on 2025-03-02 | UNKNOWN_COUNTRY",
+                "schengen --stays 2025-01-01..2025-02-01,2025-01-01..2025-02-01 --on 2025-03-02 |"
+                        + " DUPLICATE",
+                "schengen --stays 2025-01-01..2025-02-01 --permit 2025-01-01.. --on 2025-03-02 |"
+                        + " BAD_DATE",
+                "schengen --stays 2025-01-01..2025-02-01 --permit 2025-02-01..2025-01-01"
+                        + " --on 2025-03-02 | STAY_REVERSED",
+                "schengen --stays 2025-13-01..2025-13-02 --on 2025-03-02 | BAD_DATE",
+                "season --months 0 --stays 2025-02-01..2025-03-01 | MONTHS_OUT_OF_RANGE",
+                "season --months 99 --stays 2025-02-01..2025-03-01 | MONTHS_OUT_OF_RANGE",
+                "season --months -1 --stays 2025-02-01..2025-03-01 | MONTHS_OUT_OF_RANGE",
+                "season --months 9.5 --stays 2025-02-01..2025-03-01 | BAD_NUMBER",
+                "season --months 99999999999 --stays 2025-02-01..2025-03-01 | BAD_NUMBER",
+                "season --months 9 --stays 2025-03-01..2025-02-01 | STAY_REVERSED",
+                "season --months 9 --stays 2025-02-01.. | BAD_DATE",
+                "season --months 9 --stays 2025-02-01.. --on 2025-01-01 | STAY_REVERSED",
+                "season --months 9 --stays 2025-02-30..2025-03-01 | BAD_DATE",
+                "season --months 9 --stays 1900-02-01..1900-03-01 | BAD_DATE",
+                "season --months 9 --stays 2100-02-01..2100-03-01 | BAD_DATE",
+                "season --months 9 --stays , | OPTION_MISSING",
+                "season --months 9 --frame MOON --stays 2025-02-01..2025-03-01 | UNKNOWN_VALUE",
+                "return --end 2026-02-30 --calendar ES | BAD_DATE",
+                "return --end 1900-01-01 --calendar ES | BAD_DATE",
+                "return --end 2100-01-01 --calendar ES | BAD_DATE",
+                "return --end 2026-06-30 --exit 2026-07-05 --checkin 2026-07-01 --calendar ES |"
+                        + " CHECKIN_BEFORE_EXIT",
+                "return --calendar ES | OPTION_MISSING",
+                "clock --kind file-recall --from 2026-02-30 | BAD_DATE",
+                "clock --kind file-recall --from 1900-01-01 | BAD_DATE",
+                "clock --kind file-recall --from 2100-01-01 | BAD_DATE",
+                "clock --kind file-recall --from 2026-02-01 --calendar MOON | UNKNOWN_CALENDAR",
+                "clock --kind decision-recall --from 2026-02-10 --answer 2026-02-01 | WRONG_ORDER",
+                "avenues answer ES-SEASONAL-2025 --start 2027-03-16 --birth 2028-01-01 |"
+                        + " FUTURE_DATE",
+                "avenues answer ES-SEASONAL-2025 --birth 1990-01-01 | OPTION_MISSING",
+                "avenues answer ES-SEASONAL-2025 --start 2100-01-01 | BAD_DATE"
+            })
+    void neverAWrongNumberFromDatesStatesAndMonthsThatCannotBe(String line, String code) {
+        Said said = law(line);
+
+        assertThat(said.text()).contains(code);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.values()).containsEntry("error.code", code).containsKey("error.message");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"", "help", "--help", "schengen -h"})
     void helpsWhoAsks(String line) {

@@ -53,6 +53,23 @@ final class MonthReference {
         return 800;
     }
 
+    /** The first free day that leaves green every day after it that has it in its frame. */
+    LocalDate firstPossible(LocalDate from) {
+        for (LocalDate day = from; ; day = day.plusDays(1)) {
+            if (days.contains(day)) {
+                continue;
+            }
+            NavigableSet<LocalDate> with = new TreeSet<>(days);
+            with.add(day);
+            LocalDate again = day;
+            if (with.tailSet(day, true).stream()
+                    .filter(one -> frame(with, one).contains(again))
+                    .allMatch(one -> light(with, one) == Light.GREEN)) {
+                return day;
+            }
+        }
+    }
+
     private NavigableSet<LocalDate> frame(NavigableSet<LocalDate> all, LocalDate day) {
         LocalDate first =
                 limit.frame() == Frame.YEAR

@@ -74,6 +74,22 @@ class StayReferenceTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: 10,000 cases")
+    @EnumSource(Frame.class)
+    void comingAgainAfterASeason(Frame frame) {
+        Random random = new Random(frame == Frame.YEAR ? 4 : 5);
+        for (int i = 0; i < 4 * CASES_A_SEED; i++) {
+            List<Block> blocks = anyBlocks(random, 1 + random.nextInt(5), 170);
+            SeasonLimit limit =
+                    new SeasonLimit(1 + random.nextInt(12), frame, 28 + random.nextInt(4));
+            LocalDate from = START.plusDays(random.nextInt(900));
+
+            assertThat(SeasonStays.earliestReentry(blocks, limit, from))
+                    .as("%s %s from %s", blocks, limit, from)
+                    .isEqualTo(MonthReference.of(blocks, limit).firstPossible(from));
+        }
+    }
+
     private static List<Stay> anyStays(Random random) {
         List<Stay> stays = new ArrayList<>();
         String[] countries = {null, "ES", "FR", "HR", "BG", "CY"};

@@ -82,6 +82,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
                                 .permitAll()
+                                .requestMatchers("/api/v1/guidance", "/api/v1/guidance/**")
+                                .permitAll()
                                 .requestMatchers("/api/v1/sandbox/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
                                 .anyRequest()

@@ -42,6 +42,6 @@ public record AnswerPage(Calculator calculator, Advice advice, Form form) {
 
     /** The legal way that was asked about, or null. */
     public @Nullable AvenueSheet way() {
-        return calculator instanceof WayCalculator(var sheet) ? sheet : null;
+        return calculator instanceof WayCalculator asked ? asked.sheet() : null;
     }
 }

@@ -15,15 +15,9 @@ import org.rihla.law.avenues.AvenueSheet;
  * @param calculator which
  * @param form what stands in the fields
  * @param questions what is asked
- * @param way the legal way that is asked about, or null
  * @param today the day of the answer
  */
-public record AskPage(
-        Calculator calculator,
-        Form form,
-        List<Question> questions,
-        @Nullable AvenueSheet way,
-        LocalDate today) {
+public record AskPage(Calculator calculator, Form form, List<Question> questions, LocalDate today) {
 
     /** Keeps a copy of the questions. */
     public AskPage {
@@ -31,12 +25,17 @@ public record AskPage(
     }
 
     static AskPage of(Calculator calculator, Form form, LocalDate today) {
-        AvenueSheet way = calculator instanceof WayCalculator(var sheet) ? sheet : null;
-        return new AskPage(calculator, form, calculator.questions(form), way, today);
+        return new AskPage(calculator, form, calculator.questions(form), today);
+    }
+
+    /** The legal way that is asked about, or null. */
+    public @Nullable AvenueSheet way() {
+        return calculator instanceof WayCalculator asked ? asked.sheet() : null;
     }
 
     /** Whether nobody has compared the way with the law for long. */
     public boolean stale() {
-        return way != null && way.staleOn(today);
+        return calculator instanceof WayCalculator(var sheet, int days)
+                && sheet.staleOn(today, days);
     }
 }

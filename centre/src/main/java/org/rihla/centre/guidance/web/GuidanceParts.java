@@ -49,6 +49,6 @@ class GuidanceParts {
     /** Nothing is written, so no transaction is opened either. */
     @Bean
     OwnTransactions guidanceWritesNothing() {
-        return new OwnTransactions(List.of("/guidance/"));
+        return new OwnTransactions(List.of("/guidance/", "/api/v1/guidance/"));
     }
 }

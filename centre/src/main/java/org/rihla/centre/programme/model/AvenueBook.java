@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.programme.AvenueVersionId;
+import org.rihla.centre.programme.LegalAvenues;
 import org.rihla.law.avenues.Purpose;
 
 /** Where the versions of avenues are kept; nothing is ever deleted from it. */
@@ -38,6 +39,9 @@ public interface AvenueBook {
 
     /** All versions, by country, purpose, avenue and number. */
     List<AvenueVersion> all();
+
+    /** What waits for somebody else than its author, as {@link AvenueVersion#toReadBy} says. */
+    LegalAvenues.Waiting waiting(String account);
 
     /** What is told of a country and a purpose for that day. */
     List<Edition> told(String country, Purpose purpose, LocalDate day);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.programme.AvenueVersion;
 import org.rihla.centre.programme.AvenueVersion.Signed;
 import org.rihla.centre.programme.AvenueVersionId;
+import org.rihla.centre.programme.LegalAvenues.Waiting;
 import org.rihla.centre.programme.model.AvenueBook;
 import org.rihla.centre.shared.StaleVersion;
 import org.rihla.law.avenues.Purpose;
@@ -62,6 +63,13 @@ class JdbcAvenueBook implements AvenueBook {
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
             order by avenue
             """;
+    private static final String WAITING =
+            """
+            select count(*) filter (where state = 'DRAFT' and (shipped is null or number > 1)),
+                   count(*) filter (where state = 'REVIEWED')
+            from programme.avenue_version
+            where state in ('DRAFT', 'REVIEWED') and drafted_by <> :account
+            """;
     private static final String EVER_TOLD =
             """
             select exists (
@@ -101,6 +109,14 @@ class JdbcAvenueBook implements AvenueBook {
     @Override
     public List<AvenueVersion> lockAvenue(String avenue) {
         return of(SELECT + "where avenue = :avenue order by number desc for update", avenue);
+    }
+
+    @Override
+    public Waiting waiting(String account) {
+        return jdbc.sql(WAITING)
+                .param("account", account)
+                .query((row, _) -> new Waiting(row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     @Override

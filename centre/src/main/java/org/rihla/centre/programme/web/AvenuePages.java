@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Avenues for officers: the list, one version with its two signatures, and the moves. */
 @Controller
@@ -42,8 +43,12 @@ public class AvenuePages {
         this.clock = clock;
     }
 
-    /** All versions, by country and purpose. */
-    public record AvenuesPage(List<AvenueShown> versions, boolean mayManage) {
+    /**
+     * All versions, by country and purpose.
+     *
+     * @param only {@code to-read}, {@code to-publish}, or empty for all of them
+     */
+    public record AvenuesPage(List<AvenueShown> versions, boolean mayManage, String only) {
         /** Keeps a copy. */
         public AvenuesPage {
             versions = List.copyOf(versions);
@@ -82,15 +87,18 @@ public class AvenuePages {
     }
 
     @GetMapping
-    Object all(Actor actor) {
+    Object all(Actor actor, @RequestParam(name = "only", required = false) @Nullable String asked) {
+        String only = asked != null && AvenueTasks.LISTS.contains(asked) ? asked : "";
         LocalDate today = LocalDate.now(clock);
         return Pages.show(
                 LIST,
                 new AvenuesPage(
                         avenues.all(actor).stream()
+                                .filter(one -> AvenueTasks.lists(only, one, actor))
                                 .map(one -> AvenueWords.shown(one, avenues.freshDays(), today))
                                 .toList(),
-                        actor.may(Right.MANAGE_AVENUES)));
+                        actor.may(Right.MANAGE_AVENUES),
+                        only));
     }
 
     @GetMapping("/{id}")

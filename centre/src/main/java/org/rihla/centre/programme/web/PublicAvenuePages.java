@@ -2,7 +2,10 @@ package org.rihla.centre.programme.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rihla.centre.programme.LegalAvenues;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Pages;
@@ -23,11 +26,15 @@ public class PublicAvenuePages {
         this.clock = clock;
     }
 
-    /** What is told today. */
-    public record PublicAvenues(List<AvenueShown> avenues, LocalDate on) {
-        /** Keeps a copy. */
-        public PublicAvenues {
-            avenues = List.copyOf(avenues);
+    /** What is told today, by country. */
+    public record PublicAvenues(Map<String, List<AvenueShown>> countries, LocalDate on) {
+        static PublicAvenues of(List<AvenueShown> avenues, LocalDate on) {
+            Map<String, List<AvenueShown>> countries = new LinkedHashMap<>();
+            for (AvenueShown one : avenues) {
+                String country = one.version().sheet().avenue().country();
+                countries.computeIfAbsent(country, _ -> new ArrayList<>()).add(one);
+            }
+            return new PublicAvenues(countries, on);
         }
     }
 
@@ -39,7 +46,7 @@ public class PublicAvenuePages {
         LocalDate today = LocalDate.now(clock);
         return Pages.show(
                 "programme/public-avenues",
-                new PublicAvenues(
+                PublicAvenues.of(
                         avenues.toldOn(today).stream()
                                 .map(one -> AvenueWords.shown(one, avenues.freshDays(), today))
                                 .toList(),

@@ -88,6 +88,13 @@ class AvenueWork implements LegalAvenues {
 
     @Override
     @Transactional(readOnly = true)
+    public Waiting waiting(Actor actor) {
+        actor.needs(Right.MANAGE_AVENUES);
+        return book.waiting(actor.account().value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<AvenueVersion> all(Actor actor) {
         actor.needs(Right.SEE_AVENUES);
         return book.all();

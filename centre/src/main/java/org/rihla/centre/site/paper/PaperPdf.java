@@ -29,6 +29,8 @@ public class PaperPdf {
     private static final String STYLE_LINK =
             "<link rel=\"stylesheet\" type=\"text/css\" href=\"paper.css\"/>";
     private static final String STYLE = "<style>" + read("/paper/paper.css") + "</style>";
+    private static final String FOOT = "counter(page) \" / \" counter(pages)";
+    private static final String FOOT_TURNED = "counter(pages) \" / \" counter(page)";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -49,7 +51,8 @@ public class PaperPdf {
         font(builder, "NotoSans-Bold", "Rihla Latin", BOLD);
         font(builder, "NotoNaskhArabic-Regular", "Rihla Arabic", REGULAR);
         font(builder, "NotoNaskhArabic-Bold", "Rihla Arabic", BOLD);
-        builder.withHtmlContent(inOrder(xhtml, lang).replace(STYLE_LINK, STYLE), null);
+        String style = lang == Lang.AR ? STYLE.replace(FOOT, FOOT_TURNED) : STYLE;
+        builder.withHtmlContent(inOrder(xhtml, lang).replace(STYLE_LINK, style), null);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         builder.toStream(pdf);
         try {
@@ -60,7 +63,10 @@ public class PaperPdf {
         return pdf.toByteArray();
     }
 
-    /** The engine lays columns out from the left whatever the direction: their order is turned. */
+    /**
+     * The engine lays columns out from the left whatever the direction, and the foot from the right
+     * whatever its signs: the order of both is turned.
+     */
     private static String inOrder(String xhtml, Lang lang) {
         if (lang != Lang.AR) {
             return xhtml;

@@ -1,4 +1,4 @@
-package org.rihla.centre.guidance.web;
+package org.rihla.centre.guidance;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.rihla.centre.guidance.web;
+package org.rihla.centre.guidance;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * program that hammers waits. Addresses stay in memory for that minute and nowhere else.
  */
 @Component
-class Turns {
+public class Turns {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** Beyond so many addresses in one minute somebody is making them up. */
@@ -35,7 +35,7 @@ class Turns {
      *
      * @throws TooManyRequests if none is left in this minute
      */
-    synchronized void take(String address) {
+    public synchronized void take(String address) {
         Instant now = clock.instant();
         if (Duration.between(begun, now).abs().compareTo(MINUTE) >= 0) {
             asked.clear();

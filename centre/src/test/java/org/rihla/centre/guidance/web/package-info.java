@@ -1,5 +1,0 @@
-/** The limit of questions per address. */
-@NullMarked
-package org.rihla.centre.guidance.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is printed. */
+@NullMarked
+package org.rihla.centre.site.paper;
+
+import org.jspecify.annotations.NullMarked;
