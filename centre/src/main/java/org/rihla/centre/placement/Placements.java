@@ -310,6 +310,9 @@ public interface Placements {
     Slice<PlacementView> page(
             Actor actor, SeasonId season, Set<State> states, @Nullable String after, int atMost);
 
+    /** Journeys of a season that are under way with some employers, within the actor's reach. */
+    List<PlacementView> running(Actor actor, SeasonId season, Set<EmployerId> employers);
+
     /** How many placements of a season stand where, within the actor's reach. */
     Map<State, Integer> counts(Actor actor, SeasonId season);
 

@@ -117,7 +117,7 @@ class EmployerWork implements Employers {
     public Answer<EmployerView> suspend(Actor actor, EmployerId id, String reason) {
         Answer<EmployerView> answer = decide(actor, id, EmployerMove.SUSPEND, reason);
         if (answer instanceof Answer.Accepted<EmployerView>) {
-            events.publishEvent(new EmployerSuspended(id, today()));
+            events.publishEvent(new EmployerSuspended(actor, id, today()));
         }
         return answer;
     }

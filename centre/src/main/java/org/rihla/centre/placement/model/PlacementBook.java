@@ -81,6 +81,10 @@ public interface PlacementBook {
     List<Placement> list(
             SeasonId season, Set<State> states, Within within, @Nullable String after, int atMost);
 
+    /** Placements of a season in some states with some employers, by number. */
+    List<Placement> with(
+            Set<EmployerId> employers, SeasonId season, Set<State> states, Within within);
+
     /** How many placements of a season stand in each state. */
     Map<State, Integer> counts(SeasonId season, Within within);
 

@@ -85,6 +85,12 @@ class JdbcPlacementBook implements PlacementBook {
                     and (cast(:after as text) is null or number > :after)
                     order by number limit :most
                     """;
+    private static final String WITH =
+            PLACEMENT
+                    + "where season = :season and state = any(cast(:states as text[])) "
+                    + "and employer = any(cast(:with as text[])) "
+                    + WITHIN
+                    + "order by number";
     private static final String COUNTS =
             "select state, count(*) as placements from placement.placement where season = :season "
                     + WITHIN
@@ -188,6 +194,17 @@ class JdbcPlacementBook implements PlacementBook {
                 .param("states", states.stream().map(State::name).toArray(String[]::new))
                 .param("after", after)
                 .param("most", atMost)
+                .query(JdbcPlacementBook::placement)
+                .list();
+    }
+
+    @Override
+    public List<Placement> with(
+            Set<EmployerId> employers, SeasonId season, Set<State> states, Within within) {
+        return narrowed(jdbc.sql(WITH), within)
+                .param("season", season.value())
+                .param("states", states.stream().map(State::name).toArray(String[]::new))
+                .param("with", employers.stream().map(EmployerId::value).toArray(String[]::new))
                 .query(JdbcPlacementBook::placement)
                 .list();
     }

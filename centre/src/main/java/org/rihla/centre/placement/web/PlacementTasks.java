@@ -38,11 +38,14 @@ class PlacementTasks implements TaskSource {
 
     private final Placements placements;
     private final Seasons seasons;
+    private final SuspendedEmployers suspended;
     private final Clock clock;
 
-    PlacementTasks(Placements placements, Seasons seasons, Clock clock) {
+    PlacementTasks(
+            Placements placements, Seasons seasons, SuspendedEmployers suspended, Clock clock) {
         this.placements = placements;
         this.seasons = seasons;
+        this.suspended = suspended;
         this.clock = clock;
     }
 
@@ -75,6 +78,16 @@ class PlacementTasks implements TaskSource {
             if (next != null) {
                 tasks.add(task(season, state, next, counts.getOrDefault(state, 0)));
             }
+        }
+        int atSuspended = suspended.people(actor, season).size();
+        if (atSuspended > 0) {
+            tasks.add(
+                    Task.counted(
+                            atSuspended,
+                            Text.of("placement.task.suspended"),
+                            "/journeys?season=" + season.value() + "&with=suspended",
+                            null,
+                            Text.of("placement.task.suspended.why")));
         }
         return tasks;
     }

@@ -189,6 +189,17 @@ class PlacementWork implements Placements {
 
     @Override
     @Transactional(readOnly = true)
+    public List<PlacementView> running(Actor actor, SeasonId season, Set<EmployerId> employers) {
+        Reach.needsReading(actor);
+        return employers.isEmpty()
+                ? List.of()
+                : Views.of(
+                        actor,
+                        book.with(employers, season, JourneyTable.running(), Reach.within(actor)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<State, Integer> counts(Actor actor, SeasonId season) {
         Reach.needsReading(actor);
         return Views.counts(actor, book.counts(season, Reach.within(actor)));
