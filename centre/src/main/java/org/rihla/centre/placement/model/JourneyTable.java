@@ -70,7 +70,7 @@ public final class JourneyTable {
     private static final Set<State> RUNNING = EnumSet.range(SELECTED, ENDING);
     private static final Set<Move> BY_SIGNAL =
             EnumSet.of(CHECK_IN, MISS_CHECK_IN, ESTABLISH_NO_RETURN);
-    private static final Set<Move> BY_EMPLOYER = EnumSet.of(START_WORK, END_WORK);
+    private static final Set<Move> BY_EMPLOYER = EnumSet.of(ARRIVE, START_WORK, END_WORK);
     private static final Set<Move> OF_RETURN =
             EnumSet.of(
                     PROVE_EXIT,

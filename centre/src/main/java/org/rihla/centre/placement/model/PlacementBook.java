@@ -1,6 +1,7 @@
 package org.rihla.centre.placement.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,9 @@ public interface PlacementBook {
 
     /** One placement. */
     Optional<Placement> find(PlacementId id);
+
+    /** Those of some placements that there are. */
+    List<Placement> find(Collection<PlacementId> ids);
 
     /** One placement, locked until the transaction ends. */
     Optional<Placement> lock(PlacementId id);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,14 @@ class JdbcPlacementBook implements PlacementBook {
     @Override
     public Optional<Placement> find(PlacementId id) {
         return one(PLACEMENT + "where id = :id", id);
+    }
+
+    @Override
+    public List<Placement> find(Collection<PlacementId> ids) {
+        return jdbc.sql(PLACEMENT + "where id = any(cast(:ids as text[]))")
+                .param("ids", ids.stream().map(PlacementId::value).toArray(String[]::new))
+                .query(JdbcPlacementBook::placement)
+                .list();
     }
 
     @Override

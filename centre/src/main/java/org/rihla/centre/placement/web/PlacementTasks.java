@@ -3,7 +3,6 @@ package org.rihla.centre.placement.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.rihla.centre.access.Actor;
@@ -104,15 +103,14 @@ class PlacementTasks implements TaskSource {
     private List<Task> ofEmployer(Actor actor, SeasonId season) {
         LocalDate today = LocalDate.now(clock);
         long waiting =
-                placements.list(actor, season, EnumSet.of(State.ARRIVED, State.WORKING)).stream()
-                        .filter(one ->
-                                one.state() == State.ARRIVED || !today.isBefore(one.contractTo()))
+                placements.list(actor, season, OwnPeoplePage.MAY_WAIT).stream()
+                        .filter(one -> OwnPeoplePage.waits(one, today))
                         .count();
         return List.of(
                 Task.counted(
                         waiting,
                         Text.of("placement.own.task"),
-                        "/employer/people",
+                        "/employer/people?only=waiting",
                         null,
                         Text.of("placement.own.task.why")));
     }
