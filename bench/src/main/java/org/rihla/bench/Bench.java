@@ -21,7 +21,7 @@ public final class Bench {
     private static final int UNUSABLE = 2;
     private static final String USAGE =
             """
-            rihla bench registry [--data FOLDER] [--persons 1000000] [--staff 350] [--seconds 120]
+            rihla bench registry [--data FOLDER] [--persons 1000000] [--reads 60] [--staff 350] [--seconds 120]
             rihla bench last-places [--data FOLDER] [--rounds 100] [--officers 32]
             """;
 
@@ -65,7 +65,10 @@ public final class Bench {
         try (CentreProcess centre = CentreProcess.start(data, 0, Map.of())) {
             new PastYears(data, System.err).load(persons);
             Accounts accounts = Accounts.of(data, centre.url());
-            System.out.println(new EveryPage(centre.url(), accounts).measure());
+            int reads = number(options, "--reads", 60);
+            if (reads > 0) {
+                System.out.println(new EveryPage(centre.url(), accounts, reads).measure());
+            }
             int staff = number(options, "--staff", 350);
             if (staff > 0) {
                 System.out.println(

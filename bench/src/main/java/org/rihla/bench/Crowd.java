@@ -16,18 +16,22 @@ import java.util.regex.Pattern;
 
 /**
  * How long does a page take while a whole service is at work? So many counsellors, each thinking
- * five seconds on average between two pages: their day, searches, files, lists.
+ * five seconds on average between two pages: their day, searches, files, lists. The first half
+ * minute, when everybody arrives at a server that has just started, is told apart.
  */
 final class Crowd {
     private static final double THINKING_SECONDS = 5;
     private static final int AT_THE_DOOR = 4;
+    private static final int ARRIVING_SECONDS = 30;
     private static final Pattern FILE = Pattern.compile("href=\"(/people/[0-9A-HJKMNP-TV-Z]{26})");
     private static final List<String> LISTS =
-            List.of("/my-day", "/placements", "/returns", "/calls", "/season");
+            List.of("/my-day", "/journeys", "/returns", "/calls", "/season");
 
     private final String url;
     private final Accounts accounts;
+    private final Times arriving = new Times();
     private final Times times = new Times();
+    private volatile long settled;
 
     Crowd(String url, Accounts accounts) {
         this.url = url;
@@ -36,7 +40,8 @@ final class Crowd {
 
     String measure(int staff, int seconds) throws IOException, InterruptedException {
         List<Visitor> people = enter(staff);
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        settled = System.nanoTime() + Duration.ofSeconds(ARRIVING_SECONDS).toNanos();
+        long end = settled + Duration.ofSeconds(seconds).toNanos();
         try (ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> open = new ArrayList<>();
             for (int i = 0; i < people.size(); i++) {
@@ -48,9 +53,10 @@ final class Crowd {
                 settle(desk);
             }
         }
-        return times.table(
-                "%d staff at once for %d s, %.0f s of thinking on average"
-                        .formatted(staff, seconds, THINKING_SECONDS));
+        return arriving.table("The first %d s of %d staff".formatted(ARRIVING_SECONDS, staff))
+                + times.table(
+                        "%d staff at once for the next %d s, %.0f s of thinking on average"
+                                .formatted(staff, seconds, THINKING_SECONDS));
     }
 
     private static void settle(Future<?> desk) throws InterruptedException {
@@ -125,11 +131,12 @@ final class Crowd {
 
     private Visitor.Seen look(Visitor visitor, String address, String kind)
             throws IOException, InterruptedException {
+        Times of = System.nanoTime() < settled ? arriving : times;
         Visitor.Seen seen = visitor.read(address);
         if (seen.status() >= 400) {
-            times.failed();
+            of.failed(kind, seen.status());
         } else {
-            times.add(kind, seen.millis());
+            of.add(kind, seen.millis());
         }
         return seen;
     }

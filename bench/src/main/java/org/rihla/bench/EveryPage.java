@@ -21,7 +21,6 @@ final class EveryPage {
     private static final Pattern ID = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final Pattern ENDS = Pattern.compile(".*\\.(css|js|svg|png|ico|pdf|csv|json)$");
     private static final int SAMPLES = 10;
-    private static final int ROUNDS = 60;
     private static final int WARM_UP = 8;
     static final List<String> SEARCHES =
             List.of(
@@ -38,11 +37,14 @@ final class EveryPage {
 
     private final String url;
     private final Accounts accounts;
+    private final int reads;
     private final Times times = new Times();
 
-    EveryPage(String url, Accounts accounts) {
+    /** Each kind of page is read so many times. */
+    EveryPage(String url, Accounts accounts, int reads) {
         this.url = url;
         this.accounts = accounts;
+        this.reads = reads;
     }
 
     String measure() throws IOException, InterruptedException {
@@ -64,10 +66,10 @@ final class EveryPage {
 
     private void time(Visitor visitor, String kind, List<String> addresses)
             throws IOException, InterruptedException {
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+        for (int i = 0; i < WARM_UP + reads; i++) {
             Visitor.Seen seen = visitor.read(addresses.get(i % addresses.size()));
             if (seen.status() >= 500) {
-                times.failed();
+                times.failed(kind, seen.status());
             } else if (i >= WARM_UP) {
                 times.add(kind, seen.millis());
             }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** How long each kind of page took. */
 final class Times {
     private final Map<String, double[]> kinds = new TreeMap<>();
-    private int errors;
+    private final Map<String, Integer> failures = new TreeMap<>();
 
     synchronized void add(String kind, double millis) {
         double[] known = kinds.getOrDefault(kind, new double[0]);
@@ -16,8 +16,9 @@ final class Times {
         kinds.put(kind, more);
     }
 
-    synchronized void failed() {
-        errors++;
+    /** A page that did not come: its kind and what was answered instead. */
+    synchronized void failed(String kind, int status) {
+        failures.merge(kind + " " + status, 1, Integer::sum);
     }
 
     /** A table: a line per kind, slowest p95 first, and one for all. */
@@ -29,7 +30,7 @@ final class Times {
                 .forEach(kind -> table.append(line(kind.getKey(), kind.getValue())));
         double[] all = kinds.values().stream().flatMapToDouble(Arrays::stream).toArray();
         table.append(line("**all**", all));
-        return table.append("errors: ").append(errors).append('\n').toString();
+        return table.append("errors: ").append(failures).append('\n').toString();
     }
 
     private static String line(String kind, double[] times) {

@@ -152,8 +152,8 @@ record DemoOptions(
         return WhatIf.named(value)
                 .orElseThrow(() ->
                         new Unusable(
-                                "--what-if is visas-20, strait-closed or"
-                                        + " employer-insolvent, not "
+                                "--what-if is visas-20, strait-closed,"
+                                        + " employer-insolvent or law-changes, not "
                                         + value));
     }
 

@@ -161,7 +161,7 @@ public final class LastPlaces {
                             world.agencies.getFirst(),
                             World.Fate.COMPLETE));
         }
-        Reception reception = new Reception(world);
+        Reception reception = new Reception(world, new NewLaw(world, "ES"));
         world.crew.each(
                 world.candidates,
                 candidate -> {

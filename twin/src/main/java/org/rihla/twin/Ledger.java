@@ -1,5 +1,7 @@
 package org.rihla.twin;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ final class Ledger {
     private final Map<String, Set<String>> stages = new TreeMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<String, Set<String>> returns = new TreeMap<>();
+    private final List<String> contradictions = new ArrayList<>();
 
     /** Something that is counted as often as it happens, such as an expression of interest. */
     synchronized void happened(String what) {
@@ -29,6 +32,18 @@ final class Ledger {
     /** The centre said no, with a code. */
     synchronized void refused(String code) {
         refusals.merge(code, 1, Integer::sum);
+    }
+
+    /** The centre said something else than it must of one case, which is named by its number. */
+    synchronized void contradicted(String difference) {
+        contradictions.add(difference);
+    }
+
+    /** What was contradicted since it was asked last, in the order of the cases. */
+    synchronized List<String> takeContradictions() {
+        List<String> taken = contradictions.stream().sorted().toList();
+        contradictions.clear();
+        return taken;
     }
 
     /** Somebody's return ended in a class. */

@@ -29,7 +29,7 @@ final class Play {
         before.takeOver();
         List<World.Worker> workers = new ArrayList<>(new CallingBack(world).play());
         offering.publish();
-        new Reception(world).play();
+        new Reception(world, new NewLaw(world, country)).play();
         checkpoint("expressions");
         workers.addAll(new Choosing(world).play());
         checkpoint("selection");
@@ -45,6 +45,7 @@ final class Play {
         var counted = world.division().get("/seasons/" + world.season() + "/report").orThrow();
         List<String> found = new ArrayList<>(Reconciliation.of(world.ledger, counted));
         found.addAll(new Recount(world).differences(counted));
+        found.addAll(world.ledger.takeContradictions());
         for (String difference : found) {
             differences.add(part + ": " + difference);
             world.progress.note("DIFFERENCE " + part + ": " + difference);

@@ -16,9 +16,11 @@ final class Reception {
     private static final int PER_CENT_LATER = 30;
 
     private final World world;
+    private final NewLaw newLaw;
 
-    Reception(World world) {
+    Reception(World world, NewLaw newLaw) {
         this.world = world;
+        this.newLaw = newLaw;
     }
 
     /** Plays the window of the calls and the three weeks after it. */
@@ -31,14 +33,21 @@ final class Reception {
             world.crew.each(world.candidates.subList(from, to), this::receive);
             world.progress.step(to + " of " + world.candidates.size() + " people received");
         }
-        // Numbers of applications are drawn from: a call's own come in the same order every time.
-        world.crew.lanes(world.candidates, candidate -> candidate.post.call(), this::apply);
+        int half = world.candidates.size() / 2;
+        applyInTurn(world.candidates.subList(0, half));
+        newLaw.publish();
+        applyInTurn(world.candidates.subList(half, world.candidates.size()));
         fileTwice();
         world.today("2026-10-08");
         completeLater();
         world.progress.step(
                 "%d eligible of %d"
                         .formatted(world.ledger.at("ELIGIBLE"), world.ledger.at("UNIQUE")));
+    }
+
+    /** Numbers of applications are drawn from: a call's own come in the same order every time. */
+    private void applyInTurn(List<World.Candidate> some) {
+        world.crew.lanes(some, candidate -> candidate.post.call(), this::apply);
     }
 
     /** Shares the people out over calls and agencies as their places are. */
@@ -90,16 +99,20 @@ final class Reception {
         candidate.number = application.path("number").asString();
         world.ledger.happened("EXPRESSED");
         world.ledger.reached("UNIQUE", candidate.person);
-        note(candidate, application.path("state").asString());
+        note(candidate, candidate.fate == World.Fate.COMPLETE, application);
     }
 
     private JsonNode register(World.Candidate candidate) {
-        MadeUpPeople.Somebody somebody = candidate.somebody;
-        boolean young = candidate.fate == World.Fate.TOO_YOUNG;
-        LocalDate born =
-                young ? TOO_YOUNG_TO_GO.plusDays(somebody.index() % 200) : somebody.birthDate();
         return new Registration(world.counsellor(candidate), world.ledger)
-                .register(Registration.person(somebody, candidate.agency, born));
+                .register(
+                        Registration.person(candidate.somebody, candidate.agency, born(candidate)));
+    }
+
+    private static LocalDate born(World.Candidate candidate) {
+        MadeUpPeople.Somebody somebody = candidate.somebody;
+        return candidate.fate == World.Fate.TOO_YOUNG
+                ? TOO_YOUNG_TO_GO.plusDays(somebody.index() % 200)
+                : somebody.birthDate();
     }
 
     private Reply express(World.Candidate candidate) {
@@ -156,7 +169,7 @@ final class Reception {
         bring(candidate, "2026-10-06");
         String review = "/applications/" + candidate.application + "/review";
         Reply reply = world.counsellor(candidate).post(review, Map.of());
-        note(candidate, reply.orThrow().path("state").asString());
+        note(candidate, true, reply.orThrow());
     }
 
     private List<World.Candidate> applied() {
@@ -165,11 +178,22 @@ final class Reception {
                 .toList();
     }
 
-    private void note(World.Candidate candidate, String state) {
-        if (state.equals("ELIGIBLE")
-                || state.equals("TO_COMPLETE")
-                || state.equals("NOT_ELIGIBLE")) {
-            world.ledger.reached(state, candidate.person);
+    /** What she must hear by her fate and the law of the hour; anything else is a difference. */
+    private void note(World.Candidate candidate, boolean papersThere, JsonNode application) {
+        String expected = expected(candidate, papersThere);
+        world.ledger.reached(expected, candidate.person);
+        String state = application.path("state").asString();
+        if (!state.equals(expected)) {
+            world.ledger.contradicted(
+                    "application %s: played %s, judged %s"
+                            .formatted(candidate.number, expected, state));
         }
+    }
+
+    private String expected(World.Candidate candidate, boolean papersThere) {
+        if (candidate.fate == World.Fate.TOO_YOUNG || newLaw.refuses(born(candidate))) {
+            return "NOT_ELIGIBLE";
+        }
+        return papersThere ? "ELIGIBLE" : "TO_COMPLETE";
     }
 }

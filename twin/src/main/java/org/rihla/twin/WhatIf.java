@@ -13,7 +13,9 @@ enum WhatIf {
     /** No ship sails for ten days in March. */
     STRAIT_CLOSED,
     /** Employers with sixty workers (of 12,000) cannot pay from early May on. */
-    EMPLOYER_INSOLVENT;
+    EMPLOYER_INSOLVENT,
+    /** While people apply, a new text is published: contracts from March on need an older age. */
+    LAW_CHANGES;
 
     /** The name on the command line, such as {@code visas-20}. */
     String option() {

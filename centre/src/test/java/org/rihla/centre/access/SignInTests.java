@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.centre.access.Accounts.NewAccount;
@@ -68,6 +73,33 @@ class SignInTests {
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(unknown.body())
                 .contains("Cet identifiant et ce mot de passe ne vont pas ensemble.");
+    }
+
+    @Test
+    void anAgencyThatSignsInTogetherLeavesNoWrongTryOfItsAddress() throws Exception {
+        List<Opened> staff =
+                IntStream.range(0, 16)
+                        .mapToObj(i -> open("agency." + i, Role.ADMINISTRATOR))
+                        .toList();
+        try (ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> entering =
+                    IntStream.range(0, 16)
+                            .mapToObj(i ->
+                                    desks.submit(
+                                            () -> entering("agency." + i, staff.get(i).password())))
+                            .toList();
+            for (Future<Integer> one : entering) {
+                assertThat(one.get()).isEqualTo(303);
+            }
+        }
+        assertThat(jdbc.sql("select count(*) from access.attempt").query(Long.class).single())
+                .isZero();
+    }
+
+    private int entering(String login, String password) {
+        return new Guest(port)
+                .send("/sign-in", "/sign-in", Map.of("login", login, "password", password))
+                .statusCode();
     }
 
     @Test
@@ -156,7 +188,8 @@ class SignInTests {
         signIn("salma.10", account.password());
         assertThat(
                         jdbc.sql(
-                                        "select principal_name from access.session where principal_name = :id")
+                                        "select principal_name from access.session where"
+                                                + " principal_name = :id")
                                 .param("id", account.id().value())
                                 .query(String.class)
                                 .list())

@@ -53,8 +53,8 @@ class TryLimits {
     /** The try was right: the login starts afresh, the address gets this one try back. */
     void wasRight(Try attempt) {
         alone.executeWithoutResult(_ -> {
-            book.forget(login(attempt));
             book.giveBack(address(attempt));
+            book.forget(login(attempt));
         });
     }
 

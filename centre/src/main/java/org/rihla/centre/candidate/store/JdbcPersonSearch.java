@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The search of the counter. A beginning is written as a range, because a prepared {@code like}
- * with a parameter cannot use an index.
+ * with a parameter cannot use an index; and what a partial index leaves out is said, or it is not
+ * used.
  */
 @Repository
 class JdbcPersonSearch implements PersonSearch {
@@ -34,7 +35,8 @@ class JdbcPersonSearch implements PersonSearch {
     private static final String BY_PHONE =
             """
             select id from candidate.person
-            where phone_reversed >= reverse(:end) and phone_reversed < reverse(:end) || :last
+            where phone is not null
+                and phone_reversed >= reverse(:end) and phone_reversed < reverse(:end) || :last
                 and (:everywhere or agency = any(:agencies))
             order by phone_reversed limit :atMost
             """;

@@ -36,7 +36,8 @@ public class MeasureReader {
                     + WITHIN
                     + "group by 1, 2 order by 1, 2";
     private static final String WOMEN =
-            "select count(*) from insight.stage_reached where stage = 'WORKING' and sex = 'FEMALE' and"
+            "select count(*) from insight.stage_reached where stage = 'WORKING' and sex = 'FEMALE'"
+                    + " and"
                     + WITHIN;
     private static final String EQUITY =
             """
