@@ -107,12 +107,26 @@ class RepeatersTests {
     void thePageSeesFirstThenNamesAndGivesTheRefusedRowsBack() {
         recalls.make(road.division(), world.season(), world.farm(), 5).orThrow();
         Guest lucia = employer();
-        String page = "/recalls/repeaters";
-        road.today(LocalDate.of(2027, 7, 5));
-        assertThat(lucia.open(page + "?lang=en").body()).contains("Name whom you call again");
-        assertThat(lucia.send(page, page, Map.of("table", table)).statusCode()).isIn(200, 422);
-        assertThat(lucia.open("/recalls?season=" + world.season().value()).body())
-                .contains(page);
+        String list = "/recalls?season=" + world.season().value();
+        String page = "/recalls/repeaters?season=" + world.season().value();
+        assertThat(lucia.open(list + "&lang=en").body()).contains(page);
+        assertThat(lucia.open(page).body()).contains("Name whom you call again");
+
+        assertThat(send(lucia, page, "see")).contains("Can be named: 1", "Refused: 3");
+        assertThat(repeaters.named(road.division(), world.season())).isEmpty();
+        assertThat(send(lucia, page, "apply")).contains("Named: 1");
+        assertThat(lucia.open(list).body()).contains("named by the employer");
+        assertThat(send(lucia, page, "refused"))
+                .contains("homecoming.repeater.not-listed", "Somebody Else")
+                .doesNotContain(latin(home) + "," + world.code());
+    }
+
+    private String send(Guest guest, String page, String step) {
+        return guest.send(
+                        page,
+                        "/recalls/repeaters",
+                        Map.of("season", world.code(), "table", table, "step", step))
+                .body();
     }
 
     private Answer<NamingReport> preview() {

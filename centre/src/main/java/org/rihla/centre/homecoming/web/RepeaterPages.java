@@ -19,6 +19,7 @@ import org.rihla.centre.imports.ImportFiles;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.imports.RefusedRowsFile;
 import org.rihla.centre.imports.UploadedFiles;
+import org.rihla.centre.programme.SeasonId;
 import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.Answer;
@@ -44,7 +45,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** An employer names whom it calls again by a file: first what it comes to, then it is noted. */
 @Controller
 @RequestMapping("/recalls/repeaters")
-class RepeaterPages {
+public class RepeaterPages {
     private static final String PAGE = "homecoming/repeaters";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final int LARGEST = 500_000;
@@ -93,10 +94,13 @@ class RepeaterPages {
     }
 
     @GetMapping
-    Object blank(Actor actor) {
+    Object blank(Actor actor, @RequestParam(required = false) @Nullable SeasonId season) {
         own(actor);
+        SeasonView shown =
+                (season == null ? seasons.currentOn(LocalDate.now(clock)) : seasons.find(season))
+                        .orElseThrow(() -> new NotFound("season"));
         return Pages.show(
-                PAGE, new RepeatersPage(season(), Form.empty(), null, null, List.of(), false));
+                PAGE, new RepeatersPage(shown, Form.empty(), null, null, List.of(), false));
     }
 
     @PostMapping
@@ -106,37 +110,43 @@ class RepeaterPages {
             @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         EmployerId own = own(actor);
+        SeasonView season =
+                seasons.byCode(form.clean("season")).orElseThrow(() -> new NotFound("season"));
         String typed = form.value("table");
         byte[] table = typed.isEmpty() ? content(files) : typed.getBytes(UTF_8);
         Answer<NamingReport> answer =
                 table.length == 0 || table.length > LARGEST
                         ? Answer.refused("homecoming.one-file")
-                        : answer(actor, own, form, UploadedFiles.of("repeaters.csv", table));
+                        : answer(
+                                actor, own, season, form, UploadedFiles.of("repeaters.csv", table));
         return switch (answer) {
             case Answer.Accepted<NamingReport>(var report) ->
                     form.clean("step").equals("refused")
                             ? refusedRows(report)
-                            : Pages.show(PAGE, page(form, new String(table, UTF_8), report));
-            case Answer.Refused<NamingReport>(var no) -> refused(form, no);
+                            : Pages.show(
+                                    PAGE, page(season, form, new String(table, UTF_8), report));
+            case Answer.Refused<NamingReport>(var no) -> refused(season, form, no);
         };
     }
 
-    private Object refused(Form form, Refusal no) {
+    private static Object refused(SeasonView season, Form form, Refusal no) {
         return Pages.refused(
                 PAGE,
-                new RepeatersPage(season(), form.refused(no), null, null, List.of(), false),
+                new RepeatersPage(season, form.refused(no), null, null, List.of(), false),
                 no);
     }
 
-    private Answer<NamingReport> answer(Actor actor, EmployerId own, Form form, ImportFiles files) {
+    private Answer<NamingReport> answer(
+            Actor actor, EmployerId own, SeasonView season, Form form, ImportFiles files) {
         return form.clean("step").equals("apply")
-                ? repeaters.name(actor, own, season().id(), files)
-                : repeaters.preview(actor, own, season().id(), files);
+                ? repeaters.name(actor, own, season.id(), files)
+                : repeaters.preview(actor, own, season.id(), files);
     }
 
-    private RepeatersPage page(Form form, String table, NamingReport report) {
+    private static RepeatersPage page(
+            SeasonView season, Form form, String table, NamingReport report) {
         return new RepeatersPage(
-                season(),
+                season,
                 Form.empty(),
                 table,
                 report,
@@ -169,10 +179,6 @@ class RepeaterPages {
 
     private static byte[] content(@Nullable List<MultipartFile> files) throws IOException {
         return files == null || files.size() != 1 ? new byte[0] : files.getFirst().getBytes();
-    }
-
-    private SeasonView season() {
-        return seasons.currentOn(LocalDate.now(clock)).orElseThrow(() -> new NotFound("season"));
     }
 
     private static EmployerId own(Actor actor) {

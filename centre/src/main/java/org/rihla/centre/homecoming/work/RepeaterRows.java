@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.People.PersonFacts;
+import org.rihla.centre.candidate.People.PersonLine;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.homecoming.Repeaters;
@@ -54,7 +55,13 @@ class RepeaterRows {
     /** Each row with its answer; the list and the names given before are the employer's. */
     List<RowView> read(
             EmployerId employer, List<Recall> lines, Set<PersonId> named, ImportFiles files) {
-        Reading reading = new Reading(placements.ofEmployer(READER, employer), lines, named);
+        List<PlacementView> worked = placements.ofEmployer(READER, employer);
+        Reading reading =
+                new Reading(
+                        worked,
+                        people.lines(READER, worked.stream().map(PlacementView::person).toList()),
+                        lines,
+                        named);
         List<String> names = files.names();
         if (names.size() != 1) {
             throw new UnusableFile("homecoming.one-file");
@@ -67,12 +74,18 @@ class RepeaterRows {
     private final class Reading implements RowLedger {
         private final Map<PersonId, List<PlacementView>> worked;
         private final Map<String, PersonId> byJourney;
+        private final Map<PersonId, PersonLine> names;
         private final Map<PersonId, Recall> listed;
         private final Set<PersonId> named;
         private final Set<PersonId> seen = new HashSet<>();
         private final List<RowView> rows = new ArrayList<>();
 
-        Reading(List<PlacementView> all, List<Recall> lines, Set<PersonId> named) {
+        Reading(
+                List<PlacementView> all,
+                Map<PersonId, PersonLine> names,
+                List<Recall> lines,
+                Set<PersonId> named) {
+            this.names = names;
             this.worked = all.stream().collect(groupingBy(PlacementView::person));
             this.byJourney =
                     all.stream().collect(toMap(PlacementView::number, PlacementView::person));
@@ -93,7 +106,8 @@ class RepeaterRows {
                 return refused(row, Outcome.UNKNOWN, Refusal.of("homecoming.repeater.unknown"));
             }
             PersonId person = known.get();
-            if (!SameName.fits(row.get("name"), people.nameOf(person))) {
+            PersonLine line = names.get(person);
+            if (line == null || !SameName.fits(row.get("name"), line.name())) {
                 return refused(row, Outcome.UNKNOWN, Refusal.of("homecoming.repeater.other-name"));
             }
             if (!workedIn(person, row.get("last_season"))) {
