@@ -56,6 +56,8 @@ public interface Employers {
     /**
      * An employer as staff and the employer itself see it.
      *
+     * @param begunBy who has begun a renewal or the lifting of a suspension, which a second person
+     *     ends
      * @param reason why it was rejected, suspended or excluded
      */
     record EmployerView(
@@ -72,6 +74,7 @@ public interface Employers {
             State state,
             @Nullable String firstApprover,
             @Nullable String secondApprover,
+            @Nullable String begunBy,
             @Nullable LocalDate accreditedUntil,
             @Nullable String reason,
             long version) {}
@@ -94,7 +97,13 @@ public interface Employers {
     /** Suspends: no new offers, running workers protected. */
     Answer<EmployerView> suspend(Actor actor, EmployerId employer, String reason);
 
-    /** Ends a suspension because the cure is proven. */
+    /**
+     * Renews an accreditation that ends within sixty days or has ended; the second call by another
+     * person renews.
+     */
+    Answer<EmployerView> renew(Actor actor, EmployerId employer);
+
+    /** Ends a suspension because the cure is proven; the second call by another person ends it. */
     Answer<EmployerView> reinstate(Actor actor, EmployerId employer, String reason);
 
     /** Excludes a suspended employer for good. */

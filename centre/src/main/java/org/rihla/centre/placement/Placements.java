@@ -254,7 +254,7 @@ public interface Placements {
 
     /**
      * Tries a move; publishes {@link PlacementEvent.PlacementMoved} if it is accepted. Employers
-     * may confirm the start and the end of work of their own workers, nothing else.
+     * may confirm the arrival, the start and the end of work of their own workers, nothing else.
      */
     Answer<PlacementView> move(Actor actor, PlacementId placement, MoveRequest request);
 
@@ -268,6 +268,13 @@ public interface Placements {
      * @return the answer of each, in the order of what was asked
      */
     Map<PlacementId, Answer<PlacementView>> moveAll(
+            Actor actor, List<PlacementId> placements, MoveRequest request);
+
+    /**
+     * What {@link #moveAll} would answer as far as the table and what is typed decide it; nothing
+     * is changed. Who is out of reach is refused by the same words as who does not exist.
+     */
+    Map<PlacementId, Answer<PlacementView>> foresee(
             Actor actor, List<PlacementId> placements, MoveRequest request);
 
     /** Takes a signal of the stage after the work; publishes as a move does. */
@@ -309,6 +316,9 @@ public interface Placements {
     /** The same, a page at a time. */
     Slice<PlacementView> page(
             Actor actor, SeasonId season, Set<State> states, @Nullable String after, int atMost);
+
+    /** Journeys of a season that are under way with some employers, within the actor's reach. */
+    List<PlacementView> running(Actor actor, SeasonId season, Set<EmployerId> employers);
 
     /** How many placements of a season stand where, within the actor's reach. */
     Map<State, Integer> counts(Actor actor, SeasonId season);

@@ -237,6 +237,23 @@ class OffersDeskTests {
     }
 
     @Test
+    void anAccreditationThatHasRunOutStopsNewOffersUntilTwoPeopleRenewIt() {
+        EmployerId farm = desk.accreditedFarm();
+        LocalDate ended = LocalDate.now(clock).minusDays(1);
+        jdbc.sql("update employer.employer set accredited_until = :ended where id = :id")
+                .param("ended", ended)
+                .param("id", farm.value())
+                .update();
+        SeasonId season = desk.season("ES");
+        assertThat(submit(division, desk.offer(farm, season, "N-1", 48)))
+                .isEqualTo(Answer.refused("employer.accreditation-expired", ended));
+        employers.renew(desk.division("Anas"), farm).orThrow();
+        employers.renew(desk.division("Salma"), farm).orThrow();
+        assertThat(submit(division, desk.offer(farm, season, "N-1", 48)))
+                .isInstanceOf(Answer.Accepted.class);
+    }
+
+    @Test
     void aCopyOfABlockedOfferIsHeld() {
         OfferView original = sent(desk.accreditedFarm(), 48);
         OfferTerms terms = original.terms();

@@ -1,6 +1,7 @@
 package org.rihla.centre.employer.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Employers.EmployerView;
@@ -14,6 +15,7 @@ import org.rihla.centre.shared.Answer;
  * @param facts what was handed in
  * @param first who approved first, in this review
  * @param second who approved second
+ * @param half who has begun what a second person must end: renewing or lifting a suspension
  * @param accreditedUntil last day of the accreditation
  * @param reason why it was rejected, suspended or excluded
  */
@@ -23,14 +25,18 @@ public record Employer(
         State state,
         @Nullable Approval first,
         @Nullable Approval second,
+        @Nullable Approval half,
         @Nullable LocalDate accreditedUntil,
         @Nullable String reason,
         long version) {
-    private static final int MONTHS_OF_ACCREDITATION = 12;
+    /**
+     * So many days before its end an accreditation can be renewed and is on the list of the due.
+     */
+    public static final int DAYS_TO_RENEW = 60;
 
     /** A file that was never handed in. */
     public static Employer fresh(EmployerId id, NewEmployer facts) {
-        return new Employer(id, facts, State.NEW, null, null, null, null, 0);
+        return new Employer(id, facts, State.NEW, null, null, null, null, null, 0);
     }
 
     /** Hands the file in; an accreditation that still runs is not put at risk by doing so. */
@@ -42,7 +48,8 @@ public record Employer(
             return Answer.refused("employer.already-filed", facts.taxId());
         }
         return after(EmployerMove.SUBMIT)
-                .map(next -> new Employer(id, corrected, next, null, null, null, null, version));
+                .map(next ->
+                        new Employer(id, corrected, next, null, null, null, null, null, version));
     }
 
     /**
@@ -50,8 +57,9 @@ public record Employer(
      * that the employer exists (C2).
      *
      * @param whoElse the names of those who can sign besides the first
+     * @param months how long the accreditation is valid
      */
-    public Answer<Employer> approve(Approval by, String whoElse, LocalDate today) {
+    public Answer<Employer> approve(Approval by, String whoElse, LocalDate today, int months) {
         if (first == null || state != State.UNDER_REVIEW) {
             return after(EmployerMove.APPROVE).map(next -> withFirst(by, next));
         }
@@ -61,7 +69,50 @@ public record Employer(
         if (facts.existenceConfirmedBy() == null) {
             return Answer.refused("employer.existence-not-confirmed");
         }
-        return after(EmployerMove.ACCREDIT).map(next -> withSecond(by, next, today));
+        return after(EmployerMove.ACCREDIT).map(next -> withSecond(by, next, today, months));
+    }
+
+    /**
+     * Renews a running or run out accreditation; two people again, and the mandate must still be
+     * valid. Until the second has signed, what runs goes on running to its old end.
+     *
+     * @param months how much longer it is valid
+     */
+    public Answer<Employer> renew(Approval by, String whoElse, LocalDate today, int months) {
+        LocalDate until = accreditedUntil;
+        if (state != State.ACCREDITED || until == null) {
+            return Answer.refused("employer.not-possible-now");
+        }
+        if (daysLeft(today) > DAYS_TO_RENEW) {
+            return Answer.refused("employer.renewal-too-early", until.minusDays(DAYS_TO_RENEW));
+        }
+        if (facts.mandateUntil().isBefore(today)) {
+            return Answer.refused("employer.mandate-expired", facts.mandateUntil());
+        }
+        if (half == null) {
+            return Answer.of(begunBy(by));
+        }
+        LocalDate from = until.isBefore(today) ? today : until;
+        LocalDate end = from.plusMonths(months);
+        return secondAfter(half, by, whoElse)
+                .map(begun -> new Employer(id, facts, state, begun, by, null, end, null, version));
+    }
+
+    /** Lifts a suspension because the cure is proven; a second person must say so too. */
+    public Answer<Employer> lift(Approval by, String whoElse, String because) {
+        if (state != State.SUSPENDED) {
+            return Answer.refused("employer.not-possible-now");
+        }
+        if (half == null) {
+            return Answer.of(begunBy(by));
+        }
+        return secondAfter(half, by, whoElse).then(_ -> move(EmployerMove.CURE, because));
+    }
+
+    /** Days until its accreditation ends, negative afterwards; the longest time if it has none. */
+    public long daysLeft(LocalDate today) {
+        LocalDate until = accreditedUntil;
+        return until == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, until);
     }
 
     /** Makes a move that needs nothing but a reason. */
@@ -69,7 +120,15 @@ public record Employer(
         return after(move)
                 .map(next ->
                         new Employer(
-                                id, facts, next, first, second, accreditedUntil, because, version));
+                                id,
+                                facts,
+                                next,
+                                first,
+                                second,
+                                null,
+                                accreditedUntil,
+                                because,
+                                version));
     }
 
     /** Notes who confirmed from outside that it exists. */
@@ -85,7 +144,8 @@ public record Employer(
                         facts.representative(),
                         facts.mandateUntil(),
                         by);
-        return new Employer(id, confirmed, state, first, second, accreditedUntil, reason, version);
+        return new Employer(
+                id, confirmed, state, first, second, half, accreditedUntil, reason, version);
     }
 
     /** Whether it may send offers that can be accepted on that day. */
@@ -111,6 +171,7 @@ public record Employer(
                 state,
                 first == null ? null : first.name(),
                 second == null ? null : second.name(),
+                half == null ? null : half.name(),
                 accreditedUntil,
                 reason,
                 version);
@@ -123,12 +184,22 @@ public record Employer(
                 .orElseGet(() -> Answer.refused("employer.not-possible-now"));
     }
 
-    private Employer withFirst(Approval by, State next) {
-        return new Employer(id, facts, next, by, null, accreditedUntil, null, version);
+    private static Answer<Approval> secondAfter(Approval begun, Approval by, String whoElse) {
+        return begun.account().equals(by.account())
+                ? Answer.refused("employer.second-person-needed", begun.name(), whoElse)
+                : Answer.of(begun);
     }
 
-    private Employer withSecond(Approval by, State next, LocalDate today) {
-        LocalDate until = today.plusMonths(MONTHS_OF_ACCREDITATION);
-        return new Employer(id, facts, next, first, by, until, null, version);
+    private Employer begunBy(Approval by) {
+        return new Employer(id, facts, state, first, second, by, accreditedUntil, reason, version);
+    }
+
+    private Employer withFirst(Approval by, State next) {
+        return new Employer(id, facts, next, by, null, null, accreditedUntil, null, version);
+    }
+
+    private Employer withSecond(Approval by, State next, LocalDate today, int months) {
+        LocalDate until = today.plusMonths(months);
+        return new Employer(id, facts, next, first, by, null, until, null, version);
     }
 }

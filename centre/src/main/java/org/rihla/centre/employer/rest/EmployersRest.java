@@ -89,6 +89,11 @@ class EmployersRest {
         return answer(employers.approve(actor, id));
     }
 
+    @PostMapping("/{id}/renewals")
+    ResponseEntity<?> renew(Actor actor, @PathVariable EmployerId id) {
+        return answer(employers.renew(actor, id));
+    }
+
     @PostMapping("/{id}/confirmations")
     ResponseEntity<?> confirm(
             Actor actor, @PathVariable EmployerId id, @RequestBody ConfirmationBody body) {

@@ -24,10 +24,12 @@ class JdbcEmployerBook implements EmployerBook {
             insert into employer.employer
                 (id, legal_name, tax_id, country, municipality, sector, kind, representative,
                  mandate_until, existence_confirmed_by, state, first_account, first_name,
-                 second_account, second_name, accredited_until, reason)
+                 second_account, second_name, begun_account, begun_name, accredited_until,
+                 reason)
             values (:id, :legalName, :taxId, :country, :municipality, :sector, :kind,
                     :representative, :mandateUntil, :confirmedBy, :state, :firstAccount,
-                    :firstName, :secondAccount, :secondName, :accreditedUntil, :reason)
+                    :firstName, :secondAccount, :secondName, :begunAccount, :begunName,
+                    :accreditedUntil, :reason)
             on conflict (tax_id) do nothing
             """;
     private static final String UPDATE =
@@ -39,6 +41,7 @@ class JdbcEmployerBook implements EmployerBook {
                 existence_confirmed_by = :confirmedBy, state = :state,
                 first_account = :firstAccount, first_name = :firstName,
                 second_account = :secondAccount, second_name = :secondName,
+                begun_account = :begunAccount, begun_name = :begunName,
                 accredited_until = :accreditedUntil, reason = :reason, version = version + 1
             where id = :id and version = :version
             """;
@@ -91,6 +94,7 @@ class JdbcEmployerBook implements EmployerBook {
         NewEmployer facts = employer.facts();
         Approval first = employer.first();
         Approval second = employer.second();
+        Approval begun = employer.half();
         return statement
                 .param("id", employer.id().value())
                 .param("legalName", facts.legalName())
@@ -107,6 +111,8 @@ class JdbcEmployerBook implements EmployerBook {
                 .param("firstName", first == null ? null : first.name())
                 .param("secondAccount", second == null ? null : second.account())
                 .param("secondName", second == null ? null : second.name())
+                .param("begunAccount", begun == null ? null : begun.account())
+                .param("begunName", begun == null ? null : begun.name())
                 .param("accreditedUntil", employer.accreditedUntil())
                 .param("reason", employer.reason());
     }
@@ -128,6 +134,7 @@ class JdbcEmployerBook implements EmployerBook {
                 State.valueOf(row.getString("state")),
                 approval(row.getString("first_account"), row.getString("first_name")),
                 approval(row.getString("second_account"), row.getString("second_name")),
+                approval(row.getString("begun_account"), row.getString("begun_name")),
                 row.getObject("accredited_until", LocalDate.class),
                 row.getString("reason"),
                 row.getLong("version"));

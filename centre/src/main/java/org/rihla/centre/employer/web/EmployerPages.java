@@ -1,5 +1,6 @@
 package org.rihla.centre.employer.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.rihla.centre.employer.Employers.EmployerView;
 import org.rihla.centre.employer.Employers.Kind;
 import org.rihla.centre.employer.Employers.NewEmployer;
 import org.rihla.centre.employer.Employers.State;
+import org.rihla.centre.employer.model.Employer;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Form;
@@ -40,10 +42,12 @@ public class EmployerPages {
 
     private final Employers employers;
     private final History history;
+    private final Clock clock;
 
-    EmployerPages(Employers employers, History history) {
+    EmployerPages(Employers employers, History history, Clock clock) {
         this.employers = employers;
         this.history = history;
+        this.clock = clock;
     }
 
     /** A file in the list. */
@@ -68,6 +72,7 @@ public class EmployerPages {
             boolean reject,
             boolean suspend,
             boolean reinstate,
+            boolean renew,
             boolean exclude) {}
 
     /** One file. */
@@ -94,11 +99,15 @@ public class EmployerPages {
     }
 
     @GetMapping
-    Object list(Actor actor, @RequestParam(required = false, defaultValue = "all") String only) {
-        Waiting filter = Waiting.of(only);
+    Object list(
+            Actor actor,
+            @RequestParam(required = false, defaultValue = "all") String only,
+            @RequestParam(required = false) @Nullable String due) {
+        Waiting filter = Waiting.of(due == null ? only : "due-" + due);
+        LocalDate today = LocalDate.now(clock);
         List<Row> rows =
                 employers.all(actor).stream()
-                        .filter(employer -> filter.lists(employer, actor))
+                        .filter(employer -> filter.lists(employer, actor, today))
                         .map(employer -> new Row(employer, Words.tag(employer.state())))
                         .toList();
         return Pages.show(
@@ -135,6 +144,15 @@ public class EmployerPages {
         return answer(actor, id, form, employers.approve(actor, id), "employer.done.approved");
     }
 
+    @PostMapping("/{id}/renewals")
+    Object renew(Actor actor, @PathVariable EmployerId id, Form form) {
+        Answer<EmployerView> answer = employers.renew(actor, id);
+        boolean begun =
+                answer instanceof Answer.Accepted<EmployerView>(var view) && view.begunBy() != null;
+        String done = begun ? "employer.done.begun" : "employer.done.renewed";
+        return answer(actor, id, form, answer, done);
+    }
+
     @PostMapping("/{id}/confirmations")
     Object confirm(Actor actor, @PathVariable EmployerId id, Form form) {
         return answer(
@@ -156,7 +174,10 @@ public class EmployerPages {
                     case "exclude" -> employers.exclude(actor, id, reason);
                     default -> Answer.refused("employer.not-possible-now");
                 };
-        return answer(actor, id, form, answer, "employer.done.decided");
+        boolean begun =
+                answer instanceof Answer.Accepted<EmployerView>(var view) && view.begunBy() != null;
+        return answer(
+                actor, id, form, answer, begun ? "employer.done.begun" : "employer.done.decided");
     }
 
     private Object answer(
@@ -194,7 +215,14 @@ public class EmployerPages {
                 Text.of(by == null ? "employer.approval-open" : "employer.approval-given"));
     }
 
-    private static Moves moves(Actor actor, EmployerView employer) {
+    private boolean due(EmployerView employer) {
+        LocalDate until = employer.accreditedUntil();
+        return employer.state() == State.ACCREDITED
+                && until != null
+                && !LocalDate.now(clock).isBefore(until.minusDays(Employer.DAYS_TO_RENEW));
+    }
+
+    private Moves moves(Actor actor, EmployerView employer) {
         boolean decides = actor.may(Right.DECIDE_EMPLOYERS);
         State state = employer.state();
         boolean reviewed = state == State.UNDER_REVIEW;
@@ -204,6 +232,7 @@ public class EmployerPages {
                 decides && reviewed,
                 decides && state == State.ACCREDITED,
                 decides && state == State.SUSPENDED,
+                decides && due(employer),
                 decides && state == State.SUSPENDED);
     }
 

@@ -1,5 +1,7 @@
 package org.rihla.centre.employer.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ class EmployerTasks implements TaskSource {
     private final Employers employers;
     private final Offers offers;
     private final SeasonAsked asked;
+    private final Clock clock;
 
-    EmployerTasks(Employers employers, Offers offers, SeasonAsked asked) {
+    EmployerTasks(Employers employers, Offers offers, SeasonAsked asked, Clock clock) {
         this.employers = employers;
         this.offers = offers;
         this.asked = asked;
+        this.clock = clock;
     }
 
     @Override
@@ -44,8 +48,11 @@ class EmployerTasks implements TaskSource {
         List<Task> tasks = new ArrayList<>();
         if (actor.may(Right.DECIDE_EMPLOYERS)) {
             List<EmployerView> files = employers.all(actor);
-            tasks.add(approvals(files, actor, Waiting.FIRST));
-            tasks.add(approvals(files, actor, Waiting.SECOND));
+            for (Waiting waiting : Waiting.values()) {
+                if (waiting != Waiting.ALL) {
+                    tasks.add(approvals(files, actor, waiting));
+                }
+            }
         }
         if (actor.may(Right.DECIDE_OFFERS)) {
             tasks.add(offers(actor, State.UNDER_ANALYSIS));
@@ -56,8 +63,11 @@ class EmployerTasks implements TaskSource {
         return tasks.stream().filter(task -> counted(task.count())).toList();
     }
 
-    private static Task approvals(List<EmployerView> files, Actor actor, Waiting waiting) {
-        long count = files.stream().filter(file -> waiting.lists(file, actor)).count();
+    private Task approvals(List<EmployerView> files, Actor actor, Waiting waiting) {
+        long count =
+                files.stream()
+                        .filter(file -> waiting.lists(file, actor, LocalDate.now(clock)))
+                        .count();
         String key = "employer.task.approve-" + waiting.key();
         return Task.counted(
                 count,

@@ -14,6 +14,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.employer.EmployerSuspended;
 import org.rihla.centre.employer.Employers;
 import org.rihla.centre.employer.model.Approval;
 import org.rihla.centre.employer.model.Employer;
@@ -26,6 +27,7 @@ import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.Ulid;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,8 @@ class EmployerWork implements Employers {
     private final EmployerBook book;
     private final OfferRechecks rechecks;
     private final Accounts accounts;
+    private final EmployerSettings settings;
+    private final ApplicationEventPublisher events;
     private final History history;
     private final Clock clock;
 
@@ -45,11 +49,15 @@ class EmployerWork implements Employers {
             EmployerBook book,
             OfferRechecks rechecks,
             Accounts accounts,
+            EmployerSettings settings,
+            ApplicationEventPublisher events,
             History history,
             Clock clock) {
         this.book = book;
         this.rechecks = rechecks;
         this.accounts = accounts;
+        this.settings = settings;
+        this.events = events;
         this.history = history;
         this.clock = clock;
     }
@@ -73,12 +81,12 @@ class EmployerWork implements Employers {
     @Override
     public Answer<EmployerView> approve(Actor actor, EmployerId id) {
         actor.needs(Right.DECIDE_EMPLOYERS);
-        Approval by = new Approval(actor.account().value(), actor.name());
+        Approval by = by(actor);
         Employer employer = get(id);
-        String who = employer.first() == null ? "" : whoElse(employer.first());
+        String who = whoElse(employer.first());
         return keep(
                         actor,
-                        employer.approve(by, who, today()),
+                        employer.approve(by, who, today(), settings.months()),
                         employer.first() == null
                                 ? "employer.history.approved"
                                 : "employer.history.accredited",
@@ -107,12 +115,38 @@ class EmployerWork implements Employers {
 
     @Override
     public Answer<EmployerView> suspend(Actor actor, EmployerId id, String reason) {
-        return decide(actor, id, EmployerMove.SUSPEND, reason);
+        Answer<EmployerView> answer = decide(actor, id, EmployerMove.SUSPEND, reason);
+        if (answer instanceof Answer.Accepted<EmployerView>) {
+            events.publishEvent(new EmployerSuspended(actor, id, today()));
+        }
+        return answer;
     }
 
     @Override
     public Answer<EmployerView> reinstate(Actor actor, EmployerId id, String reason) {
-        return decide(actor, id, EmployerMove.CURE, reason);
+        actor.needs(Right.DECIDE_EMPLOYERS);
+        List<FieldFault> faults = EmployerChecks.faultsOf("reason", reason, LONGEST_REASON);
+        if (!faults.isEmpty()) {
+            return refused(faults);
+        }
+        Employer employer = get(id);
+        Answer<Employer> lifted = employer.lift(by(actor), whoElse(employer.half()), reason);
+        String kind = employer.half() == null ? "lift-begun" : "reinstated";
+        return keep(actor, lifted, "employer.history." + kind, reason);
+    }
+
+    @Override
+    public Answer<EmployerView> renew(Actor actor, EmployerId id) {
+        actor.needs(Right.DECIDE_EMPLOYERS);
+        Employer employer = get(id);
+        Answer<Employer> renewed =
+                employer.renew(by(actor), whoElse(employer.half()), today(), settings.months());
+        String kind = employer.half() == null ? "renewal-begun" : "renewed";
+        return keep(actor, renewed, "employer.history." + kind, null)
+                .map(view -> {
+                    rechecks.ofEmployer(actor, id);
+                    return view;
+                });
     }
 
     @Override
@@ -168,9 +202,8 @@ class EmployerWork implements Employers {
                 switch (move) {
                     case REJECT -> "employer.history.rejected";
                     case SUSPEND -> "employer.history.suspended";
-                    case CURE -> "employer.history.reinstated";
                     case EXCLUDE -> "employer.history.excluded";
-                    case SUBMIT, APPROVE, ACCREDIT ->
+                    case SUBMIT, APPROVE, ACCREDIT, CURE ->
                             throw new IllegalArgumentException(move + " needs more than a reason");
                 };
         return keep(actor, get(id).move(move, reason), kind, reason);
@@ -192,7 +225,14 @@ class EmployerWork implements Employers {
         return Answer.of(id);
     }
 
-    private String whoElse(Approval first) {
+    private static Approval by(Actor actor) {
+        return new Approval(actor.account().value(), actor.name());
+    }
+
+    private String whoElse(@Nullable Approval first) {
+        if (first == null) {
+            return "";
+        }
         String names =
                 accounts.all(Actor.system("employer.approval")).stream()
                         .filter(account -> account.active())

@@ -13,6 +13,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.employer.EmployerId;
+import org.rihla.centre.employer.Employers;
 import org.rihla.centre.employer.OfferId;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.employer.StatedTerms;
@@ -197,6 +198,12 @@ class OfferWork implements Offers {
                 };
         if (!welcome) {
             return Optional.of(Refusal.of("employer.no-new-offers"));
+        }
+        LocalDate until = employer.accreditedUntil();
+        if (employer.state() == Employers.State.ACCREDITED
+                && until != null
+                && !employer.accreditedOn(today())) {
+            return Optional.of(Refusal.of("employer.accreditation-expired", until));
         }
         List<FieldFault> faults =
                 new ArrayList<>(TermChecks.faultsOfNumber("reference", offer.reference()));

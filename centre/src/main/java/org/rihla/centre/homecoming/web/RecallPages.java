@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.candidate.People;
+import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Employers;
 import org.rihla.centre.homecoming.Recalls;
 import org.rihla.centre.homecoming.Recalls.Move;
 import org.rihla.centre.homecoming.Recalls.RecallView;
+import org.rihla.centre.homecoming.Repeaters;
 import org.rihla.centre.homecoming.web.RecallsPage.EmployerList;
 import org.rihla.centre.homecoming.web.RecallsPage.One;
 import org.rihla.centre.homecoming.web.RecallsPage.Row;
@@ -52,10 +55,18 @@ class RecallPages {
     private final People people;
     private final Employers employers;
     private final Seasons seasons;
+    private final Repeaters repeaters;
     private final Clock clock;
 
-    RecallPages(Recalls recalls, People people, Employers employers, Seasons seasons, Clock clock) {
+    RecallPages(
+            Recalls recalls,
+            Repeaters repeaters,
+            People people,
+            Employers employers,
+            Seasons seasons,
+            Clock clock) {
         this.recalls = recalls;
+        this.repeaters = repeaters;
         this.people = people;
         this.employers = employers;
         this.seasons = seasons;
@@ -140,13 +151,16 @@ class RecallPages {
                 seasons.all(),
                 figures(season, all),
                 only,
-                lists(all.stream().filter(one -> only == null || one.state() == only).toList()),
+                lists(
+                        all.stream().filter(one -> only == null || one.state() == only).toList(),
+                        repeaters.named(actor, season.id())),
                 makes ? form : null,
                 makes
                         ? employers.all(actor).stream()
                                 .map(one -> Choice.of(one.id().value(), Text.asIs(one.legalName())))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                actor.scope() instanceof Scope.OfEmployer);
     }
 
     private static List<Fact> figures(SeasonView season, List<RecallView> all) {
@@ -164,7 +178,7 @@ class RecallPages {
                 .toList();
     }
 
-    private List<EmployerList> lists(List<RecallView> lines) {
+    private List<EmployerList> lists(List<RecallView> lines, Set<PersonId> named) {
         Map<EmployerId, List<RecallView>> byEmployer = new LinkedHashMap<>();
         for (RecallView line : lines) {
             byEmployer.computeIfAbsent(line.employer(), _ -> new ArrayList<>()).add(line);
@@ -174,12 +188,16 @@ class RecallPages {
                         new EmployerList(
                                 employers.nameOf(one.getKey()),
                                 one.getValue().getFirst().posts(),
-                                one.getValue().stream().map(this::row).toList()))
+                                one.getValue().stream().map(line -> row(line, named)).toList()))
                 .toList();
     }
 
-    private Row row(RecallView recall) {
-        return new Row(recall, people.nameOf(recall.person()), ReturnWords.tag(recall.state()));
+    private Row row(RecallView recall, Set<PersonId> named) {
+        return new Row(
+                recall,
+                people.nameOf(recall.person()),
+                ReturnWords.tag(recall.state()),
+                named.contains(recall.person()));
     }
 
     private One one(RecallView recall, Form form) {

@@ -18,6 +18,7 @@ import org.rihla.centre.site.parts.Tag;
  * @param only the state that is listed, or null for all
  * @param form the form that makes a list, or null for those who may not
  * @param employers whose list can be made
+ * @param names whether the reader can name repeaters in a file
  */
 public record RecallsPage(
         SeasonView season,
@@ -26,7 +27,8 @@ public record RecallsPage(
         Recalls.@Nullable State only,
         List<EmployerList> lists,
         @Nullable Form form,
-        List<Choice> employers) {
+        List<Choice> employers,
+        boolean names) {
 
     /** Keeps copies of the lists. */
     public RecallsPage {
@@ -48,8 +50,12 @@ public record RecallsPage(
         }
     }
 
-    /** One line. */
-    public record Row(RecallView recall, LocalName name, Tag tag) {}
+    /**
+     * One line.
+     *
+     * @param named whether the employer has named her
+     */
+    public record Row(RecallView recall, LocalName name, Tag tag, boolean named) {}
 
     /**
      * One line by itself, with what can be done.

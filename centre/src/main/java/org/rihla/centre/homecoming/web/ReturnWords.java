@@ -2,6 +2,7 @@ package org.rihla.centre.homecoming.web;
 
 import java.util.Locale;
 import org.rihla.centre.homecoming.Recalls;
+import org.rihla.centre.homecoming.Repeaters.Outcome;
 import org.rihla.centre.homecoming.ReturnClass;
 import org.rihla.centre.homecoming.Returns.Effect;
 import org.rihla.centre.site.Text;
@@ -61,5 +62,18 @@ public final class ReturnWords {
 
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a row of a file of repeaters came to. */
+    public static Tag tag(Outcome outcome) {
+        Text text =
+                Text.of(
+                        "homecoming.outcome."
+                                + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return switch (outcome) {
+            case MATCHED, ALREADY_NAMED -> Tag.ok(text);
+            case NOT_ENTITLED -> Tag.waiting(text);
+            case UNKNOWN -> Tag.no(text);
+        };
     }
 }

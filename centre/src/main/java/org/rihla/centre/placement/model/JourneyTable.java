@@ -67,9 +67,10 @@ public final class JourneyTable {
                             row(NOT_RETURNED, FIND_LAWFUL_STAY, LAWFUL_STAY),
                             row(NOT_RETURNED, CHECK_IN, RETURNED)));
 
+    private static final Set<State> RUNNING = EnumSet.range(SELECTED, ENDING);
     private static final Set<Move> BY_SIGNAL =
             EnumSet.of(CHECK_IN, MISS_CHECK_IN, ESTABLISH_NO_RETURN);
-    private static final Set<Move> BY_EMPLOYER = EnumSet.of(START_WORK, END_WORK);
+    private static final Set<Move> BY_EMPLOYER = EnumSet.of(ARRIVE, START_WORK, END_WORK);
     private static final Set<Move> OF_RETURN =
             EnumSet.of(
                     PROVE_EXIT,
@@ -87,6 +88,16 @@ public final class JourneyTable {
      */
     public static boolean byHand(Move move) {
         return !BY_SIGNAL.contains(move);
+    }
+
+    /** Whether a journey is under way: selected and not yet out of the country again. */
+    public static boolean running(State state) {
+        return RUNNING.contains(state);
+    }
+
+    /** The states of journeys that are under way. */
+    public static Set<State> running() {
+        return EnumSet.copyOf(RUNNING);
     }
 
     /** Whether an employer may confirm this of her own workers. */

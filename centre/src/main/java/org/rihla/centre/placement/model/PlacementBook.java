@@ -1,6 +1,7 @@
 package org.rihla.centre.placement.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,9 @@ public interface PlacementBook {
     /** One placement. */
     Optional<Placement> find(PlacementId id);
 
+    /** Those of some placements that there are. */
+    List<Placement> find(Collection<PlacementId> ids);
+
     /** One placement, locked until the transaction ends. */
     Optional<Placement> lock(PlacementId id);
 
@@ -80,6 +84,10 @@ public interface PlacementBook {
     /** Placements of a season in some states, by number, after a number, at most so many. */
     List<Placement> list(
             SeasonId season, Set<State> states, Within within, @Nullable String after, int atMost);
+
+    /** Placements of a season in some states with some employers, by number. */
+    List<Placement> with(
+            Set<EmployerId> employers, SeasonId season, Set<State> states, Within within);
 
     /** How many placements of a season stand in each state. */
     Map<State, Integer> counts(SeasonId season, Within within);

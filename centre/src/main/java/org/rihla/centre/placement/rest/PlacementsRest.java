@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
@@ -91,8 +92,15 @@ class PlacementsRest {
         };
     }
 
-    /** One move of many placements; at most {@value Placements#MOST_AT_ONCE}. */
-    record ManyBody(@Nullable MoveBody move, @Nullable List<PlacementId> placements) {}
+    /**
+     * One move of many placements; at most {@value Placements#MOST_AT_ONCE}.
+     *
+     * @param preview whether to answer what would happen and change nothing
+     */
+    record ManyBody(
+            @Nullable MoveBody move,
+            @Nullable List<PlacementId> placements,
+            @Nullable Boolean preview) {}
 
     /** What became of one of them: the state that it is in now, or why not. */
     record Moved(PlacementId placement, @Nullable State state, @Nullable ProblemDetail refusal) {}
@@ -111,12 +119,19 @@ class PlacementsRest {
             case Answer.Accepted<MoveRequest>(var request) ->
                     ResponseEntity.ok(
                             new Items<>(
-                                    placements.moveAll(actor, all, request).entrySet().stream()
+                                    answers(actor, all, request, body.preview()).entrySet().stream()
                                             .map(one -> moved(one.getKey(), one.getValue()))
                                             .toList(),
                                     null));
             case Answer.Refused<MoveRequest>(var no) -> refusals.answer(no);
         };
+    }
+
+    private Map<PlacementId, Answer<PlacementView>> answers(
+            Actor actor, List<PlacementId> all, MoveRequest request, @Nullable Boolean preview) {
+        return Boolean.TRUE.equals(preview)
+                ? placements.foresee(actor, all, request)
+                : placements.moveAll(actor, all, request);
     }
 
     private Moved moved(PlacementId placement, Answer<PlacementView> answer) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,12 @@ class JdbcPlacementBook implements PlacementBook {
                     and (cast(:after as text) is null or number > :after)
                     order by number limit :most
                     """;
+    private static final String WITH =
+            PLACEMENT
+                    + "where season = :season and state = any(cast(:states as text[])) "
+                    + "and employer = any(cast(:with as text[])) "
+                    + WITHIN
+                    + "order by number";
     private static final String COUNTS =
             "select state, count(*) as placements from placement.placement where season = :season "
                     + WITHIN
@@ -164,6 +171,14 @@ class JdbcPlacementBook implements PlacementBook {
     }
 
     @Override
+    public List<Placement> find(Collection<PlacementId> ids) {
+        return jdbc.sql(PLACEMENT + "where id = any(cast(:ids as text[]))")
+                .param("ids", ids.stream().map(PlacementId::value).toArray(String[]::new))
+                .query(JdbcPlacementBook::placement)
+                .list();
+    }
+
+    @Override
     public Optional<Placement> lock(PlacementId id) {
         return one(PLACEMENT + "where id = :id for update", id);
     }
@@ -188,6 +203,17 @@ class JdbcPlacementBook implements PlacementBook {
                 .param("states", states.stream().map(State::name).toArray(String[]::new))
                 .param("after", after)
                 .param("most", atMost)
+                .query(JdbcPlacementBook::placement)
+                .list();
+    }
+
+    @Override
+    public List<Placement> with(
+            Set<EmployerId> employers, SeasonId season, Set<State> states, Within within) {
+        return narrowed(jdbc.sql(WITH), within)
+                .param("season", season.value())
+                .param("states", states.stream().map(State::name).toArray(String[]::new))
+                .param("with", employers.stream().map(EmployerId::value).toArray(String[]::new))
                 .query(JdbcPlacementBook::placement)
                 .list();
     }

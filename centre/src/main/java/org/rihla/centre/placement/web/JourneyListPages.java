@@ -27,6 +27,7 @@ import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.Slice;
 import org.rihla.centre.site.Pages;
+import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class JourneyListPages {
     private final People people;
     private final Employers employers;
     private final Seasons seasons;
+    private final SuspendedEmployers suspended;
     private final Clock clock;
 
     JourneyListPages(
@@ -49,11 +51,13 @@ class JourneyListPages {
             People people,
             Employers employers,
             Seasons seasons,
+            SuspendedEmployers suspended,
             Clock clock) {
         this.placements = placements;
         this.people = people;
         this.employers = employers;
         this.seasons = seasons;
+        this.suspended = suspended;
         this.clock = clock;
     }
 
@@ -62,11 +66,32 @@ class JourneyListPages {
             Actor actor,
             @RequestParam(required = false) @Nullable SeasonId season,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String with,
             @RequestParam(required = false) @Nullable String after) {
         actor.needs(Right.READ_FILES);
+        if ("suspended".equals(with)) {
+            return shown(season)
+                    .map(found -> Pages.show("placement/journeys", protectedPage(actor, found)))
+                    .orElseGet(() -> Pages.show("placement/noSeason"));
+        }
         return shown(season)
                 .map(found -> Pages.show("placement/journeys", page(actor, found, state, after)))
                 .orElseGet(() -> Pages.show("placement/noSeason"));
+    }
+
+    /** Those who are with a suspended employer: their journeys go on. */
+    private JourneysPage protectedPage(Actor actor, SeasonView season) {
+        List<PlacementView> found = suspended.people(actor, season.id());
+        return new JourneysPage(
+                season,
+                seasons.all(),
+                figures(season, placements.counts(actor, season.id())),
+                null,
+                Text.of("placement.journeys.suspended"),
+                found.size(),
+                rows(actor, found),
+                null,
+                null);
     }
 
     private JourneysPage page(
@@ -85,6 +110,7 @@ class JourneyListPages {
                 seasons.all(),
                 figures(season, counts),
                 only,
+                only == null ? Text.of("placement.journeys.all") : PlacementWords.of(only),
                 states.stream().mapToInt(each -> counts.getOrDefault(each, 0)).sum(),
                 rows(actor, slice.rows()),
                 slice.next() == null ? null : here + "&after=" + slice.next(),

@@ -6,6 +6,7 @@ import org.rihla.centre.placement.Placements.PlacementView;
 import org.rihla.centre.placement.Placements.State;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.LocalName;
+import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Fact;
 import org.rihla.centre.site.parts.Tag;
 
@@ -14,6 +15,7 @@ import org.rihla.centre.site.parts.Tag;
  *
  * @param figures how many stand where
  * @param only the state that is listed, or null for all
+ * @param what what is listed, in words
  * @param total how many the whole list has
  * @param next the address of the following rows, or null
  * @param first the address of the list's beginning, or null when this is it
@@ -23,6 +25,7 @@ public record JourneysPage(
         List<SeasonView> seasons,
         List<Fact> figures,
         @Nullable State only,
+        Text what,
         int total,
         List<Row> rows,
         @Nullable String next,

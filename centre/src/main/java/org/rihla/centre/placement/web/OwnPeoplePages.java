@@ -2,12 +2,7 @@ package org.rihla.centre.placement.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
@@ -18,11 +13,7 @@ import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.Move;
 import org.rihla.centre.placement.Placements.MoveRequest;
 import org.rihla.centre.placement.Placements.PlacementView;
-import org.rihla.centre.placement.Placements.State;
 import org.rihla.centre.placement.web.OwnPeoplePage.Confirmation;
-import org.rihla.centre.placement.web.OwnPeoplePage.Row;
-import org.rihla.centre.programme.Seasons;
-import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
@@ -35,53 +26,39 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An employer's own people: who comes, who is at work, and the two days that she confirms. */
+/** An employer's own people: who comes, who is at work, and the days that she confirms. */
 @Controller
 @RequestMapping("/employer/people")
 class OwnPeoplePages {
-    private static final Set<State> SHOWN =
-            EnumSet.complementOf(EnumSet.of(State.WITHDRAWN, State.SELECTED));
-
-    /** Health and family are nothing that an employer is asked about. */
-    private static final Set<String> NOT_FOR_EMPLOYERS = Set.of("MEDICAL", "FAMILY");
-
     private final Placements placements;
+    private final OwnPeopleLists lists;
     private final People people;
-    private final Seasons seasons;
     private final Clock clock;
 
-    OwnPeoplePages(Placements placements, People people, Seasons seasons, Clock clock) {
+    OwnPeoplePages(Placements placements, OwnPeopleLists lists, People people, Clock clock) {
         this.placements = placements;
+        this.lists = lists;
         this.people = people;
-        this.seasons = seasons;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView ownPeople(Actor actor) {
+    ModelAndView ownPeople(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String only,
+            @RequestParam(required = false) @Nullable String after) {
         needsEmployer(actor);
-        Optional<SeasonView> season = seasons.currentOn(LocalDate.now(clock));
-        LocalDate today = LocalDate.now(clock);
-        List<Row> rows =
-                season.map(found -> rows(actor, found)).orElseGet(List::of).stream()
-                        .sorted(
-                                Comparator.comparing((Row row) -> !waits(row, today))
-                                        .thenComparing(row -> row.placement().number()))
-                        .toList();
-        return Pages.show(
-                "placement/ownPeople",
-                new OwnPeoplePage(
-                        season.map(SeasonView::code).orElse(null),
-                        rows,
-                        (int) rows.stream().filter(row -> waits(row, today)).count()));
+        Form form = Form.empty().with("on", LocalDate.now(clock));
+        return Pages.show("placement/ownPeople", lists.page(actor, only, after, form));
     }
 
     @GetMapping("/{id}")
     ModelAndView confirmation(Actor actor, @PathVariable PlacementId id) {
         PlacementView placement = own(actor, id);
-        Move move = confirmable(placement);
+        Move move = OwnPeopleLists.confirmable(placement);
         if (move == null) {
             return new ModelAndView(Pages.goTo("/employer/people"));
         }
@@ -115,7 +92,7 @@ class OwnPeoplePages {
         };
     }
 
-    private static MoveRequest request(Move move, LocalDate on, Form form) {
+    static MoveRequest request(Move move, LocalDate on, Form form) {
         String reason = move == Move.END_WORK ? form.clean("reason") : null;
         return new MoveRequest(move, on, reason, null, null);
     }
@@ -126,40 +103,7 @@ class OwnPeoplePages {
                 people.nameOf(placement.person()),
                 move.name(),
                 form,
-                PlacementWords.choices(
-                        placements.reasonsOf(move).stream()
-                                .filter(reason -> !NOT_FOR_EMPLOYERS.contains(reason))
-                                .toList()));
-    }
-
-    private List<Row> rows(Actor actor, SeasonView season) {
-        List<Row> rows = new ArrayList<>();
-        for (PlacementView placement : placements.list(actor, season.id(), SHOWN)) {
-            Move move = confirmable(placement);
-            rows.add(
-                    new Row(
-                            placement,
-                            people.nameOf(placement.person()),
-                            PlacementWords.tag(placement.state()),
-                            move == null ? null : move.name()));
-        }
-        return rows;
-    }
-
-    /** Whether a confirmation is due: somebody has arrived, or her contract has ended. */
-    private static boolean waits(Row row, LocalDate today) {
-        PlacementView placement = row.placement();
-        return placement.state() == State.ARRIVED
-                || (placement.state() == State.WORKING && !today.isBefore(placement.contractTo()));
-    }
-
-    /** The start of somebody who has arrived, the end of somebody at work. */
-    private static @Nullable Move confirmable(PlacementView placement) {
-        return switch (placement.state()) {
-            case ARRIVED -> Move.START_WORK;
-            case WORKING -> Move.END_WORK;
-            default -> null;
-        };
+                PlacementWords.choices(lists.reasons(move)));
     }
 
     private PlacementView own(Actor actor, PlacementId id) {
@@ -167,7 +111,7 @@ class OwnPeoplePages {
         return placements.find(actor, id).orElseThrow(() -> new NotFound("placement"));
     }
 
-    private static void needsEmployer(Actor actor) {
+    static void needsEmployer(Actor actor) {
         if (!(actor.scope() instanceof Scope.OfEmployer)) {
             throw new NotAllowed(Right.CONFIRM_WORK.name());
         }

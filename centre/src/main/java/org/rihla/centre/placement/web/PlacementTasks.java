@@ -3,7 +3,6 @@ package org.rihla.centre.placement.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.rihla.centre.access.Actor;
@@ -38,11 +37,14 @@ class PlacementTasks implements TaskSource {
 
     private final Placements placements;
     private final Seasons seasons;
+    private final SuspendedEmployers suspended;
     private final Clock clock;
 
-    PlacementTasks(Placements placements, Seasons seasons, Clock clock) {
+    PlacementTasks(
+            Placements placements, Seasons seasons, SuspendedEmployers suspended, Clock clock) {
         this.placements = placements;
         this.seasons = seasons;
+        this.suspended = suspended;
         this.clock = clock;
     }
 
@@ -76,6 +78,16 @@ class PlacementTasks implements TaskSource {
                 tasks.add(task(season, state, next, counts.getOrDefault(state, 0)));
             }
         }
+        int atSuspended = suspended.people(actor, season).size();
+        if (atSuspended > 0) {
+            tasks.add(
+                    Task.counted(
+                            atSuspended,
+                            Text.of("placement.task.suspended"),
+                            "/journeys?season=" + season.value() + "&with=suspended",
+                            null,
+                            Text.of("placement.task.suspended.why")));
+        }
         return tasks;
     }
 
@@ -91,15 +103,14 @@ class PlacementTasks implements TaskSource {
     private List<Task> ofEmployer(Actor actor, SeasonId season) {
         LocalDate today = LocalDate.now(clock);
         long waiting =
-                placements.list(actor, season, EnumSet.of(State.ARRIVED, State.WORKING)).stream()
-                        .filter(one ->
-                                one.state() == State.ARRIVED || !today.isBefore(one.contractTo()))
+                placements.list(actor, season, OwnPeoplePage.MAY_WAIT).stream()
+                        .filter(one -> OwnPeoplePage.waits(one, today))
                         .count();
         return List.of(
                 Task.counted(
                         waiting,
                         Text.of("placement.own.task"),
-                        "/employer/people",
+                        "/employer/people?only=waiting",
                         null,
                         Text.of("placement.own.task.why")));
     }

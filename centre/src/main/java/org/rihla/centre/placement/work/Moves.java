@@ -64,6 +64,16 @@ class Moves {
                                                 .map(ready -> write(actor, ready, clean, to))));
     }
 
+    /** Whether the table and what is typed allow a move; nothing is changed. */
+    Answer<State> foresee(Placement placement, MoveRequest request) {
+        return !JourneyTable.byHand(request.move())
+                ? Answer.refused("placement.not-by-hand")
+                : after(placement, request.move())
+                        .then(to ->
+                                MoveChecks.check(placement, request, LocalDate.now(clock))
+                                        .map(_ -> to));
+    }
+
     /** The state after a move, if the table has its line. */
     static Answer<State> after(Placement placement, Move move) {
         return JourneyTable.TABLE

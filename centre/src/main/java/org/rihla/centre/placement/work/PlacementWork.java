@@ -1,6 +1,7 @@
 package org.rihla.centre.placement.work;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,12 +99,38 @@ class PlacementWork implements Placements {
     private Answer<PlacementView> alone(Actor actor, PlacementId placement, MoveRequest request) {
         return requireNonNull(
                 step.execute(status -> {
-                    Answer<PlacementView> answer = move(actor, placement, request);
+                    Answer<PlacementView> answer =
+                            book.find(placement)
+                                    .filter(found -> Reach.reaches(actor, found))
+                                    .map(_ -> move(actor, placement, request))
+                                    .orElseGet(() -> Answer.refused("placement.not-found"));
                     if (answer instanceof Answer.Refused<PlacementView>) {
                         status.setRollbackOnly();
                     }
                     return answer;
                 }));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PlacementId, Answer<PlacementView>> foresee(
+            Actor actor, List<PlacementId> all, MoveRequest request) {
+        Reach.needs(actor, request.move());
+        Map<PlacementId, Placement> found =
+                book.find(all).stream()
+                        .filter(placement -> Reach.reaches(actor, placement))
+                        .collect(toMap(Placement::id, placement -> placement));
+        Map<PlacementId, Answer<PlacementView>> answers = new LinkedHashMap<>();
+        for (PlacementId id : all) {
+            Placement placement = found.get(id);
+            answers.put(
+                    id,
+                    placement == null
+                            ? Answer.refused("placement.not-found")
+                            : moves.foresee(placement, request)
+                                    .map(_ -> Views.of(actor, placement)));
+        }
+        return answers;
     }
 
     @Override
@@ -185,6 +212,17 @@ class PlacementWork implements Placements {
         boolean more = found.size() > atMost;
         List<Placement> rows = more ? found.subList(0, atMost) : found;
         return new Slice<>(Views.of(actor, rows), more ? rows.getLast().number() : null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PlacementView> running(Actor actor, SeasonId season, Set<EmployerId> employers) {
+        Reach.needsReading(actor);
+        return employers.isEmpty()
+                ? List.of()
+                : Views.of(
+                        actor,
+                        book.with(employers, season, JourneyTable.running(), Reach.within(actor)));
     }
 
     @Override

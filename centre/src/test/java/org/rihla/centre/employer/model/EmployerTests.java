@@ -21,8 +21,8 @@ class EmployerTests {
     void twoDifferentPeopleAccreditForTwelveMonths() {
         Employer accredited =
                 submitted("Chamber of Huelva")
-                        .approve(ANAS, "", TODAY)
-                        .then(once -> once.approve(SALMA, "", TODAY))
+                        .approve(ANAS, "", TODAY, 12)
+                        .then(once -> once.approve(SALMA, "", TODAY, 12))
                         .orThrow();
         assertThat(accredited.state()).isEqualTo(State.ACCREDITED);
         assertThat(accredited.accreditedUntil()).isEqualTo(LocalDate.of(2027, 9, 1));
@@ -32,19 +32,19 @@ class EmployerTests {
 
     @Test
     void theSamePersonCannotBeTheSecondAndIsToldWhoCan() {
-        Employer once = submitted("Chamber of Huelva").approve(ANAS, "", TODAY).orThrow();
-        assertThat(once.approve(ANAS, "Salma", TODAY))
+        Employer once = submitted("Chamber of Huelva").approve(ANAS, "", TODAY, 12).orThrow();
+        assertThat(once.approve(ANAS, "Salma", TODAY, 12))
                 .isEqualTo(Answer.refused("employer.second-person-needed", "Anas", "Salma"));
     }
 
     @Test
     void nobodyIsAccreditedBeforeSomebodyOutsideHasConfirmedItsExistence() {
-        Employer once = submitted(null).approve(ANAS, "", TODAY).orThrow();
-        assertThat(once.approve(SALMA, "", TODAY))
+        Employer once = submitted(null).approve(ANAS, "", TODAY, 12).orThrow();
+        assertThat(once.approve(SALMA, "", TODAY, 12))
                 .isEqualTo(Answer.refused("employer.existence-not-confirmed"));
         assertThat(
                         once.confirmedBy("Embassy in Madrid")
-                                .approve(SALMA, "", TODAY)
+                                .approve(SALMA, "", TODAY, 12)
                                 .orThrow()
                                 .state())
                 .isEqualTo(State.ACCREDITED);
@@ -61,12 +61,51 @@ class EmployerTests {
     void aRejectedFileMayBeHandedInAgainAndNeedsBothApprovalsAnew() {
         Employer again =
                 submitted("Chamber of Huelva")
-                        .approve(ANAS, "", TODAY)
+                        .approve(ANAS, "", TODAY, 12)
                         .then(once -> once.move(EmployerMove.REJECT, "no housing"))
                         .then(rejected -> rejected.submit(facts(null, TODAY), TODAY))
                         .orThrow();
         assertThat(again.state()).isEqualTo(State.UNDER_REVIEW);
         assertThat(again.first()).isNull();
+    }
+
+    @Test
+    void aRenewalNeedsTwoPeopleAndAddsToTheTimeThatIsLeft() {
+        Employer running = accredited();
+        LocalDate near = LocalDate.of(2027, 7, 10);
+        assertThat(running.renew(ANAS, "", TODAY, 12))
+                .isEqualTo(Answer.refused("employer.renewal-too-early", LocalDate.of(2027, 7, 3)));
+        Employer begun = running.renew(ANAS, "", near, 12).orThrow();
+        assertThat(begun.accreditedUntil()).isEqualTo(LocalDate.of(2027, 9, 1));
+        assertThat(begun.renew(ANAS, "Salma", near, 12))
+                .isEqualTo(Answer.refused("employer.second-person-needed", "Anas", "Salma"));
+        assertThat(begun.renew(SALMA, "", near, 12).orThrow().accreditedUntil())
+                .isEqualTo(LocalDate.of(2028, 9, 1));
+    }
+
+    @Test
+    void aMandateThatHasRunOutStopsTheRenewal() {
+        assertThat(accredited().renew(ANAS, "", LocalDate.of(2027, 9, 2), 12))
+                .isEqualTo(Answer.refused("employer.mandate-expired", TODAY.plusYears(1)));
+    }
+
+    @Test
+    void aSuspensionIsLiftedByTwoAndItsReasonStaysUntilThen() {
+        Employer suspended = accredited().move(EmployerMove.SUSPEND, "housing unfit").orThrow();
+        Employer begun = suspended.lift(ANAS, "", "house repaired").orThrow();
+        assertThat(begun.state()).isEqualTo(State.SUSPENDED);
+        assertThat(begun.reason()).isEqualTo("housing unfit");
+        assertThat(begun.lift(ANAS, "Salma", "house repaired"))
+                .isEqualTo(Answer.refused("employer.second-person-needed", "Anas", "Salma"));
+        assertThat(begun.lift(SALMA, "", "house repaired").orThrow().state())
+                .isEqualTo(State.ACCREDITED);
+    }
+
+    private static Employer accredited() {
+        return submitted("Chamber of Huelva")
+                .approve(ANAS, "", TODAY, 12)
+                .then(once -> once.approve(SALMA, "", TODAY, 12))
+                .orThrow();
     }
 
     private static Employer submitted(@Nullable String confirmedBy) {

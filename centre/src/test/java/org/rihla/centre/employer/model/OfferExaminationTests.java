@@ -212,6 +212,7 @@ class OfferExaminationTests {
                 state,
                 new Approval("01J00000000000000000000002", "Anas"),
                 new Approval("01J00000000000000000000003", "Salma"),
+                null,
                 LocalDate.of(2026, 11, 30),
                 null,
                 0);
