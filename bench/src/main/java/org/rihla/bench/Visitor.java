@@ -21,7 +21,8 @@ final class Visitor {
     private static final Pattern FORGERY = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    // One client for all: a client each would cost the machine more than the pages that it asks for.
+    // One client for all: a client each would cost the machine more than the pages that it asks
+    // for.
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)

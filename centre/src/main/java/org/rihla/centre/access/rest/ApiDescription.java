@@ -58,10 +58,10 @@ class ApiDescription {
                                 .version("v1")
                                 .description(
                                         "The programming interface of one centre. Sign in with POST"
-                                            + " /api/v1/sessions, then send the token as"
-                                            + " Authorization: Bearer. A changing request may carry"
-                                            + " an Idempotency-Key; Accept-Language chooses the"
-                                            + " language of sentences: ar, fr, es, en.")
+                                                + " /api/v1/sessions, then send the token as"
+                                                + " Authorization: Bearer. A changing request may carry"
+                                                + " an Idempotency-Key; Accept-Language chooses the"
+                                                + " language of sentences: ar, fr, es, en.")
                                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
