@@ -65,6 +65,18 @@ class ApplicationDesk implements Applications {
     }
 
     @Override
+    public Answer<Taken> expressCollected(
+            Actor actor, CallId call, PersonId person, Collected collected) {
+        actor.needs(Right.WRITE_FILES);
+        PersonFacts facts =
+                expressions.person(actor, person).orElseThrow(() -> new NotFound("person"));
+        Call called = calls.lock(call).orElseThrow(() -> new NotFound("call"));
+        return expressions
+                .takeCollected(actor, called, facts, collected)
+                .map(outcome -> new Taken(view(outcome.application()), outcome.fate()));
+    }
+
+    @Override
     public Answer<ApplicationView> review(Actor actor, ApplicationId application) {
         actor.needs(Right.WRITE_FILES);
         return locked(actor, application, (call, found) -> expressions.review(actor, call, found));
