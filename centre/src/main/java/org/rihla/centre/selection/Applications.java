@@ -126,6 +126,13 @@ public interface Applications {
      */
     Answer<Taken> expressCollected(Actor actor, CallId call, PersonId person, Collected collected);
 
+    /**
+     * The same for somebody named by the number on the form.
+     *
+     * @param number her file number, the one of an earlier register, or her identity number
+     */
+    Answer<Taken> expressCollected(Actor actor, CallId call, String number, Collected collected);
+
     /** Judges eligibility again, after a paper has come. */
     Answer<ApplicationView> review(Actor actor, ApplicationId application);
 

@@ -35,16 +35,19 @@ class ApplicationDesk implements Applications {
     private final CallBook calls;
     private final ApplicationBook applications;
     private final Expressions expressions;
+    private final KnownPeople known;
     private final SelectionHall hall;
 
     ApplicationDesk(
             CallBook calls,
             ApplicationBook applications,
             Expressions expressions,
+            KnownPeople known,
             SelectionHall hall) {
         this.calls = calls;
         this.applications = applications;
         this.expressions = expressions;
+        this.known = known;
         this.hall = hall;
     }
 
@@ -74,6 +77,21 @@ class ApplicationDesk implements Applications {
         return expressions
                 .takeCollected(actor, called, facts, collected)
                 .map(outcome -> new Taken(view(outcome.application()), outcome.fate()));
+    }
+
+    @Override
+    public Answer<Taken> expressCollected(
+            Actor actor, CallId call, String number, Collected collected) {
+        actor.needs(Right.WRITE_FILES);
+        return known.person(actor, number)
+                .map(person -> expressCollected(actor, call, person, collected))
+                .orElseGet(() ->
+                        new Answer.Refused<>(
+                                Refusal.ofFields(
+                                        "selection.check-fields",
+                                        List.of(
+                                                FieldFault.of(
+                                                        "person", "selection.unknown-person")))));
     }
 
     @Override

@@ -5,13 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
-import org.rihla.centre.candidate.People;
-import org.rihla.centre.candidate.People.PersonFacts;
-import org.rihla.centre.candidate.People.PersonLine;
-import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.imports.CsvRow;
 import org.rihla.centre.imports.CsvTable;
 import org.rihla.centre.imports.ImportFiles;
@@ -37,23 +32,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ExpressionImporter implements Importer {
     private static final List<String> NEEDED = List.of("call", "person", "collected_at", "witness");
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("[A-Za-z]{1,2}[0-9]{3,8}");
 
     private final Applications applications;
     private final CallBook calls;
-    private final People people;
     private final Clock clock;
     private final TransactionTemplate row;
 
     ExpressionImporter(
             Applications applications,
             CallBook calls,
-            People people,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.applications = applications;
         this.calls = calls;
-        this.people = people;
         this.clock = clock;
         this.row = new TransactionTemplate(transactions);
         this.row.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -97,23 +88,7 @@ class ExpressionImporter implements Importer {
         if (call.isEmpty()) {
             return wrong("call", "selection.unknown-call");
         }
-        return person(actor, read.person())
-                .map(person ->
-                        applications.expressCollected(actor, call.get().id(), person, read.form()))
-                .orElseGet(() -> wrong("person", "selection.unknown-person"));
-    }
-
-    /** By file number or an earlier register's first; an identity number must fit one person. */
-    private Optional<PersonId> person(Actor actor, String number) {
-        Optional<PersonId> known =
-                people.knownAs(number)
-                        .filter(facts -> actor.reachesAgency(facts.agency().value()))
-                        .map(PersonFacts::id);
-        if (known.isPresent() || !IDENTITY_NUMBER.matcher(number).matches()) {
-            return known;
-        }
-        List<PersonLine> found = people.search(actor, number, null, 2).rows();
-        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+        return applications.expressCollected(actor, call.get().id(), read.person(), read.form());
     }
 
     private static <T> Answer<T> wrong(String column, String code) {
