@@ -25,7 +25,6 @@ import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Pages;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Tag;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +53,6 @@ class PaperPages {
     private static final class Heap {
         private final List<PaperPage.Taken> taken = new ArrayList<>();
         private final List<PaperPage.Line> lines = new ArrayList<>();
-        private boolean wrong;
     }
 
     @GetMapping
@@ -89,15 +87,13 @@ class PaperPages {
                 Text wrong = take(actor, id, number, stamp(day, hour), witness, heap);
                 heap.lines.add(new PaperPage.Line(i, wrong));
                 if (wrong != null) {
-                    heap.wrong = true;
                     left = left.with("person." + i, number).with("hour." + i, hour);
                 }
             }
         }
-        return Pages.answer(
-                "selection/paper",
-                page(actor, id, heap, left),
-                heap.wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        // A request that is answered with a refusal leaves nothing behind: the good lines must
+        // stay.
+        return Pages.show("selection/paper", page(actor, id, heap, left));
     }
 
     private @Nullable Text take(
