@@ -52,7 +52,9 @@ public interface Applications {
         NOT_SELECT,
         CONFIRM,
         DECLINE,
-        LAPSE
+        LAPSE,
+        COUNT_IN_TIME,
+        PUT_ON_LIST
     }
 
     /**

@@ -183,6 +183,7 @@ public interface Calls {
      *
      * @param seed the public seed
      * @param appealUntil until when a result may be contested
+     * @param offices how often each office decided otherwise than this list says
      */
     record PublicDraw(
             String callCode,
@@ -192,7 +193,8 @@ public interface Calls {
             @Nullable String seed,
             @Nullable LocalDate settledOn,
             @Nullable LocalDate appealUntil,
-            List<DrawnLine> lines) {}
+            List<DrawnLine> lines,
+            List<Overrides.OfOffice> offices) {}
 
     /**
      * A line of the public list.

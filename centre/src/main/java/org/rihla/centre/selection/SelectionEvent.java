@@ -45,6 +45,15 @@ public sealed interface SelectionEvent {
             LocalDate on)
             implements SelectionEvent {}
 
+    /** Two people decided about an application otherwise than its list says (I21). */
+    record Overridden(
+            ApplicationId application,
+            SeasonId season,
+            AgencyId agency,
+            Overrides.Kind kind,
+            LocalDate on)
+            implements SelectionEvent {}
+
     /** Somebody was selected and has confirmed: her placement begins. */
     record CandidateConfirmed(
             Actor actor,

@@ -141,7 +141,7 @@ class SeasonReportTests {
             assertThat(page.body())
                     .contains("<html lang=\"" + lang.tag() + "\"")
                     .contains("</html>")
-                    .contains("I16 v1")
+                    .contains("I16 v1", "I21 v1")
                     .doesNotContain("style=\"")
                     .doesNotContain("{0}");
         }

@@ -27,7 +27,8 @@ public enum Formula {
     I14B("I14b", Kind.SHARE, "pay-slips", "pay-slips"),
     I15("I15", Kind.SHARE, "starters"),
     I15B("I15b", Kind.NUMBER, "contracts"),
-    I16("I16", Kind.NUMBER, "eligible");
+    I16("I16", Kind.NUMBER, "eligible"),
+    I21("I21", Kind.SHARE, "decided");
 
     private static final int VERSION = 1;
 

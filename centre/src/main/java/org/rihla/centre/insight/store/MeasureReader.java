@@ -27,6 +27,12 @@ public class MeasureReader {
             from insight.contract where
             """
                     + WITHIN;
+    private static final String DISCRETION =
+            """
+            select count(*) as decided, count(*) filter (where overridden) as overridden
+            from insight.discretion where
+            """
+                    + WITHIN;
     private static final String PAY =
             """
             select isco || ' ' || currency as occupation, sex, count(*) as people,
@@ -97,6 +103,14 @@ public class MeasureReader {
 
     /** Contracts that both have signed, and those that equal their offer in every term. */
     public record Contracts(long signed, long equal) {}
+
+    /** Applications that were decided, and those that two people decided otherwise. */
+    public record Discretion(long decided, long overridden) {}
+
+    /** How often offices decided otherwise than their lists say. */
+    public Discretion discretion(String season, Reach reach) {
+        return within(DISCRETION, season, reach).query(Discretion.class).single();
+    }
 
     /** How recalls went. */
     public Recalls recalls(String season, Reach reach) {

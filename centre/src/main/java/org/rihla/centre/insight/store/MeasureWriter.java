@@ -24,6 +24,18 @@ public class MeasureWriter {
                 contested = insight.recall.contested or excluded.contested,
                 reinstated = insight.recall.reinstated or excluded.reinstated
             """;
+    private static final String DECIDED =
+            """
+            insert into insight.discretion (application, season, agency)
+            values (:application, :season, :agency)
+            on conflict (application) do nothing
+            """;
+    private static final String OVERRIDDEN =
+            """
+            insert into insight.discretion (application, season, agency, overridden)
+            values (:application, :season, :agency, true)
+            on conflict (application) do update set overridden = true
+            """;
     private static final String WORKPLACE_KNOWN =
             "select count(*) > 0 from insight.workplace where employer = :employer";
     private static final String WORKPLACE =
@@ -96,6 +108,24 @@ public class MeasureWriter {
                 .param("omitted", turn == RecallTurn.OMITTED)
                 .param("contested", turn == RecallTurn.CONTESTED)
                 .param("reinstated", turn == RecallTurn.REINSTATED)
+                .update();
+    }
+
+    /** Notes that an application was decided. */
+    public void decided(String application, String season, String agency) {
+        discretion(DECIDED, application, season, agency);
+    }
+
+    /** Notes that two people decided an application otherwise than its list says. */
+    public void overridden(String application, String season, String agency) {
+        discretion(OVERRIDDEN, application, season, agency);
+    }
+
+    private void discretion(String sql, String application, String season, String agency) {
+        jdbc.sql(sql)
+                .param("application", application)
+                .param("season", season)
+                .param("agency", agency)
                 .update();
     }
 

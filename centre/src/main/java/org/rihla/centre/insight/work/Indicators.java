@@ -21,7 +21,7 @@ import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
 import org.springframework.stereotype.Component;
 
-/** Makes each indicator of SPEC section 4 from the facts that are known, I1 to I16. */
+/** Makes each indicator of SPEC section 4 from the facts that are known, I1 to I16 and I21. */
 @Component
 class Indicators {
     private final FactReader facts;
@@ -52,6 +52,7 @@ class Indicators {
         contracts(made, measures.contracts(id, reach));
         women(made, known.in("WORKING"), measures.women(id, reach), measures.payGap(id, reach));
         equality(made, known.equality());
+        discretion(made, measures.discretion(id, reach));
         Map<String, Indicator> all = new LinkedHashMap<>();
         for (Formula formula : Formula.values()) {
             all.put(formula.id(), made.getOrDefault(formula, Indicator.withoutData(formula)));
@@ -111,6 +112,11 @@ class Indicators {
                 Formula.I16,
                 Indicator.known(
                         Formula.I16, equality.gini(), equality.places(), equality.eligible()));
+    }
+
+    private static void discretion(
+            Map<Formula, Indicator> made, MeasureReader.Discretion discretion) {
+        made.put(Formula.I21, share(Formula.I21, discretion.overridden(), discretion.decided()));
     }
 
     private @Nullable String before(SeasonView season) {

@@ -1,5 +1,7 @@
 package org.rihla.centre.insight.work;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.employer.EmployerId;
@@ -14,15 +16,27 @@ import org.rihla.centre.placement.PlacementEvent.PlacementMoved;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.Comparison;
 import org.rihla.centre.placement.Placements.ContractView;
+import org.rihla.centre.selection.Applications;
+import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
+import org.rihla.centre.selection.SelectionEvent.Overridden;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of contracts, recalls and places of work, for the indicators that need more than a step.
+ * Hears of contracts, recalls, decisions and places of work, for the indicators that need more than
+ * a step.
  */
 @Component
 class MeasureListener {
     private static final Actor STATISTICS = Actor.system("season report");
+
+    /** The first states after a decision of the service; later ones come through one of these. */
+    private static final Set<Applications.State> DECIDED =
+            EnumSet.of(
+                    Applications.State.NOT_ELIGIBLE,
+                    Applications.State.SHORTLISTED,
+                    Applications.State.RESERVE,
+                    Applications.State.NOT_SHORTLISTED);
 
     private final MeasureWriter measures;
     private final Placements placements;
@@ -47,6 +61,20 @@ class MeasureListener {
         if (event.to() == Placements.State.WORKING) {
             workplace(event.employer());
         }
+    }
+
+    @EventListener
+    void on(ApplicationMoved event) {
+        if (DECIDED.contains(event.to())) {
+            measures.decided(
+                    event.application().value(), event.season().value(), event.agency().value());
+        }
+    }
+
+    @EventListener
+    void on(Overridden event) {
+        measures.overridden(
+                event.application().value(), event.season().value(), event.agency().value());
     }
 
     @EventListener

@@ -68,6 +68,8 @@ final class ShownIndicators {
                     case I6 -> fromTheTable(List.of("ON_TIME")) && fromTheTable(RETURNED);
                     case I7 -> undecided(indicator);
                     case I16 -> stages.get("CONFIRMED") != null && stages.get("ELIGIBLE") != null;
+                    // Counts what offices did, not what people are: it is said even if it is one.
+                    case I21 -> true;
                     case I15B -> big(indicator.numerator()) && big(indicator.denominator());
                     case I3 -> big(indicator.numerator()) && farFromTheStages(indicator);
                     default -> parts(indicator) && farFromTheStages(indicator);

@@ -54,7 +54,10 @@ public final class ApplicationTable {
                             row(ON_RESERVE_LIST, DECLINE, DECLINED),
                             row(SELECTED, CONFIRM, CONFIRMED),
                             row(SELECTED, DECLINE, DECLINED),
-                            row(SELECTED, LAPSE, LAPSED)));
+                            row(SELECTED, LAPSE, LAPSED),
+                            row(LATE, COUNT_IN_TIME, APPLIED),
+                            row(RESERVE, PUT_ON_LIST, SHORTLISTED),
+                            row(NOT_SHORTLISTED, PUT_ON_LIST, SHORTLISTED)));
 
     /** Those who wait for an invitation, for a result, or whose own answer is awaited. */
     public static final Set<State> WAITING = Set.of(SHORTLISTED, CONVOKED, PRESENT, SELECTED);
@@ -62,16 +65,20 @@ public final class ApplicationTable {
     private static final Set<Move> JUDGED =
             EnumSet.of(FIND_ELIGIBLE, FIND_NOT_ELIGIBLE, ASK_TO_COMPLETE);
     private static final Set<Move> LISTED = EnumSet.of(SHORTLIST, PUT_IN_RESERVE, LEAVE_OUT);
+    private static final Set<Move> BY_TWO = EnumSet.of(COUNT_IN_TIME, PUT_ON_LIST);
     private static final Set<Move> BY_HERSELF = EnumSet.of(CONFIRM, DECLINE);
 
     private ApplicationTable() {}
 
     /**
      * Whether an officer makes this move; the others are the result of a judgement, of the signed
-     * list or of silence and are never made by hand.
+     * list, of silence or of an override by two, and are never made by hand.
      */
     public static boolean byHand(Move move) {
-        return !JUDGED.contains(move) && !LISTED.contains(move) && move != LAPSE;
+        return !JUDGED.contains(move)
+                && !LISTED.contains(move)
+                && !BY_TWO.contains(move)
+                && move != LAPSE;
     }
 
     /** Whether the person herself may make this move. */

@@ -46,4 +46,9 @@ public final class Reasons {
     public static String key(String reason) {
         return "selection.reason." + reason.toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The message with the words of an override's reason. */
+    public static String overrideKey(String reason) {
+        return "selection.override-reason." + reason.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -10,6 +10,7 @@ import org.rihla.centre.access.Right;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.Overrides;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
@@ -29,9 +30,11 @@ class ApplicationComposition {
                     State.LAPSED);
 
     private final People people;
+    private final Overrides overrides;
 
-    ApplicationComposition(People people) {
+    ApplicationComposition(People people, Overrides overrides) {
         this.people = people;
+        this.overrides = overrides;
     }
 
     ApplicationPage page(Actor actor, ApplicationView application, @Nullable Refusal refusal) {
@@ -48,7 +51,23 @@ class ApplicationComposition {
                 toBring(application),
                 mayReview,
                 application.state() != State.APPLIED,
+                exceptions(actor, application),
+                !overrides.possible(actor, application.id()).isEmpty(),
                 refusal);
+    }
+
+    private List<ApplicationPage.Exceptional> exceptions(Actor actor, ApplicationView application) {
+        return actor.may(Right.READ_FILES)
+                ? overrides.ofApplication(actor, application.id()).stream()
+                        .map(one ->
+                                new ApplicationPage.Exceptional(
+                                        one.id().value(),
+                                        Text.of(
+                                                "selection.override-kind."
+                                                        + SelectionTexts.code(one.kind())),
+                                        SelectionTexts.tag(one.state())))
+                        .toList()
+                : List.of();
     }
 
     /** What to bring, where, and how long it takes. */

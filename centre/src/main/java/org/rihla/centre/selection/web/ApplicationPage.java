@@ -13,6 +13,8 @@ import org.rihla.centre.site.parts.Tag;
  * One application: what was found, what is missing, what comes next.
  *
  * @param toBring what to bring, where, how long it takes
+ * @param exceptions what was proposed to decide otherwise, the latest first
+ * @param mayPropose whether the reader may propose it now
  */
 public record ApplicationPage(
         ApplicationView application,
@@ -23,4 +25,10 @@ public record ApplicationPage(
         List<Text> toBring,
         boolean mayReview,
         boolean hasSlip,
-        @Nullable Refusal refusal) {}
+        List<Exceptional> exceptions,
+        boolean mayPropose,
+        @Nullable Refusal refusal) {
+
+    /** A proposal to decide otherwise. */
+    public record Exceptional(String id, Text kind, Tag state) {}
+}

@@ -117,6 +117,7 @@ class CallComposition {
             actions.add(new Action(Text.of("selection.list.open"), path + "/list", Icon.PEOPLE));
             actions.add(
                     new Action(Text.of("selection.session"), path + "/applications", Icon.FLAG));
+            actions.add(new Action(Text.of("selection.overrides"), "/exceptions", Icon.SIGN));
         }
         String key = "selection.now." + SelectionTexts.code(call.state());
         String stage = next == Next.CLOSE ? key + ".closing" : key;

@@ -15,6 +15,12 @@ import org.rihla.centre.shared.LocalName;
 public record DrawPage(
         PublicDraw draw, List<OfAgency> agencies, String asked, @Nullable String hash) {
 
-    /** The list of one agency. */
-    public record OfAgency(LocalName agency, List<DrawnLine> lines) {}
+    /**
+     * The list of one agency.
+     *
+     * @param decisions applications that it has decided
+     * @param overridden those that two people decided otherwise than the list says
+     */
+    public record OfAgency(
+            LocalName agency, List<DrawnLine> lines, int decisions, int overridden) {}
 }

@@ -9,6 +9,7 @@ import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.DrawnLine;
 import org.rihla.centre.selection.Calls.PublicDraw;
+import org.rihla.centre.selection.Overrides.OfOffice;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Pages;
 import org.rihla.law.draw.Draws;
@@ -51,8 +52,17 @@ class DrawPages {
                 .forEach(line ->
                         byAgency.computeIfAbsent(line.agency(), _ -> new ArrayList<>()).add(line));
         List<DrawPage.OfAgency> agencies = new ArrayList<>();
-        byAgency.forEach((agency, lines) ->
-                agencies.add(new DrawPage.OfAgency(composition.name(agency), lines)));
+        byAgency.forEach((agency, lines) -> agencies.add(ofAgency(draw, agency, lines)));
         return agencies;
+    }
+
+    private DrawPage.OfAgency ofAgency(PublicDraw draw, AgencyId agency, List<DrawnLine> lines) {
+        OfOffice office =
+                draw.offices().stream()
+                        .filter(one -> one.agency().equals(agency))
+                        .findFirst()
+                        .orElse(new OfOffice(agency, 0, 0));
+        return new DrawPage.OfAgency(
+                composition.name(agency), lines, office.decisions(), office.overridden());
     }
 }

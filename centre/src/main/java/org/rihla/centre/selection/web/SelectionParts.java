@@ -11,6 +11,7 @@ import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.CallView;
+import org.rihla.centre.selection.Overrides;
 import org.rihla.centre.selection.Sessions;
 import org.rihla.centre.selection.Sessions.Upcoming;
 import org.rihla.centre.site.Code;
@@ -74,7 +75,8 @@ class SelectionParts {
     }
 
     @Bean
-    TaskSource selectionTasks(Applications applications, Calls calls, Sessions sessions) {
+    TaskSource selectionTasks(
+            Applications applications, Calls calls, Sessions sessions, Overrides overrides) {
         return new TaskSource() {
             @Override
             public int order() {
@@ -85,6 +87,9 @@ class SelectionParts {
             public List<Task> tasks(Visitor visitor) {
                 Actor actor = visitor.as(Actor.class);
                 List<Task> tasks = officersTasks(actor, applications, calls);
+                if (actor.may(Right.SIGN_SELECTION)) {
+                    tasks.add(exceptions(overrides.countWaiting(actor)));
+                }
                 if (actor.may(Right.READ_FILES) && SessionComposition.mayWrite(actor)) {
                     sessions.unfinished(actor).stream()
                             .map(SelectionParts::session)
@@ -120,6 +125,15 @@ class SelectionParts {
                     .forEach(tasks::add);
         }
         return tasks;
+    }
+
+    private static Task exceptions(int waiting) {
+        return Task.counted(
+                waiting,
+                Text.of("selection.task.exceptions"),
+                "/exceptions",
+                Tag.waiting(Text.of("selection.override-state.proposed")),
+                Text.of("selection.task.exceptions.why"));
     }
 
     private static Task session(Upcoming session) {

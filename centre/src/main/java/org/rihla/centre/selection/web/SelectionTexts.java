@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Calls;
+import org.rihla.centre.selection.Overrides;
 import org.rihla.centre.selection.Sessions;
 import org.rihla.centre.site.Code;
 import org.rihla.centre.site.Icon;
@@ -52,6 +53,17 @@ final class SelectionTexts {
             case OPEN -> Tag.going(words);
             case CLOSED, RANKED -> Tag.waiting(words);
             case SETTLED -> Tag.ok(words);
+        };
+    }
+
+    /** A proposed override's state as words, icon and colour. */
+    static Tag tag(Overrides.State state) {
+        Text words = Text.of("selection.override-state." + code(state));
+        return switch (state) {
+            case PROPOSED -> Tag.waiting(words);
+            case APPROVED -> Tag.ok(words);
+            case REJECTED -> Tag.no(words);
+            case WITHDRAWN, EXPIRED -> Tag.later(words);
         };
     }
 

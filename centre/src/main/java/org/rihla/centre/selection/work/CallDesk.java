@@ -28,6 +28,7 @@ import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.Call.Signature;
 import org.rihla.centre.selection.model.CallBook;
 import org.rihla.centre.selection.model.CallTable;
+import org.rihla.centre.selection.model.OverrideBook;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
@@ -44,6 +45,7 @@ class CallDesk implements Calls {
 
     private final CallBook calls;
     private final ApplicationBook applications;
+    private final OverrideBook overrides;
     private final CallPublishing publishing;
     private final CallLists lists;
     private final Places places;
@@ -54,6 +56,7 @@ class CallDesk implements Calls {
     CallDesk(
             CallBook calls,
             ApplicationBook applications,
+            OverrideBook overrides,
             CallPublishing publishing,
             CallLists lists,
             Places places,
@@ -62,6 +65,7 @@ class CallDesk implements Calls {
             Clock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.overrides = overrides;
         this.publishing = publishing;
         this.lists = lists;
         this.places = places;
@@ -263,7 +267,8 @@ class CallDesk implements Calls {
                 settled ? call.publicSeed() : null,
                 call.list().settledOn(),
                 appealUntil(call),
-                lines);
+                lines,
+                settled ? overrides.discretion(call.id()) : List.of());
     }
 
     private @Nullable LocalDate appealUntil(Call call) {

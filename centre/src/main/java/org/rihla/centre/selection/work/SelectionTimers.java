@@ -7,13 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionTimers {
     private final Silence silence;
+    private final OverrideDesk overrides;
 
-    SelectionTimers(Silence silence) {
+    SelectionTimers(Silence silence, OverrideDesk overrides) {
         this.silence = silence;
+        this.overrides = overrides;
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT5M")
     void hear() {
         silence.hear();
+        overrides.expire();
     }
 }

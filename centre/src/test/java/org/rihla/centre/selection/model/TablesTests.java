@@ -54,6 +54,9 @@ class TablesTests {
                             "PRESENT DECLINE DECLINED",
                             "ON_RESERVE_LIST SELECT SELECTED",
                             "ON_RESERVE_LIST DECLINE DECLINED",
+                            "LATE COUNT_IN_TIME APPLIED",
+                            "RESERVE PUT_ON_LIST SHORTLISTED",
+                            "NOT_SHORTLISTED PUT_ON_LIST SHORTLISTED",
                             "SELECTED CONFIRM CONFIRMED",
                             "SELECTED DECLINE DECLINED"));
     private static final Set<String> OF_CALLS =

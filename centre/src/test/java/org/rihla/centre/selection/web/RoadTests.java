@@ -219,8 +219,47 @@ class RoadTests {
                                 .statusCode())
                 .isEqualTo(303);
         everyPageSpeaks(division, call, applications.getFirst(), people.getFirst());
+        anExceptionTakesTwo(applications, second);
         moveThroughTheSession(call, applications.getFirst());
         everybodyMayRedoTheDraw(call);
+        assertThat(new Guest(port).open("/draw/" + codeOf(call) + "?lang=en").body())
+                .contains("by an exception that two people signed");
+    }
+
+    private void anExceptionTakesTwo(List<String> applications, Guest second) {
+        String behind =
+                applications.stream()
+                        .map(one -> "/applications/" + one + "/exception")
+                        .filter(form -> open(form).contains("value=\"ONTO_LIST\""))
+                        .findFirst()
+                        .orElseThrow();
+        Map<String, String> typed = new HashMap<>();
+        typed.put("kind", "ONTO_LIST");
+        typed.put("reason", "OFFICE_ERROR");
+        typed.put("words", "trop court");
+        HttpResponse<String> wrong = counsellor.send(behind, behind, typed);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Écrivez au moins").contains("trop court");
+        typed.put("words", "Sa date de naissance avait été mal saisie au guichet.");
+        HttpResponse<String> proposed = division.send(behind, behind, typed);
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(303);
+        String exception = proposed.headers().firstValue("Location").orElseThrow();
+
+        HttpResponse<String> alone = division.send(exception, exception + "/approval", Map.of());
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.body()).contains("une seconde personne doit décider");
+        assertThat(second.open("/my-day").body()).contains("Dérogations à décider");
+        assertThat(second.send(exception, exception + "/approval", Map.of()).statusCode())
+                .isEqualTo(303);
+        String application = behind.substring(0, behind.lastIndexOf('/'));
+        for (String page : List.of(exception, "/exceptions", behind, application)) {
+            for (String lang : LANGUAGES) {
+                HttpResponse<String> answer = counsellor.open(page + "?lang=" + lang);
+                assertThat(answer.statusCode()).as(page + answer.body()).isEqualTo(200);
+                assertThat(answer.body()).contains("<html lang=\"" + lang);
+            }
+        }
+        counsellor.open("/my-day?lang=fr");
     }
 
     @Test
