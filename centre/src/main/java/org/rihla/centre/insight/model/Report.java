@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.programme.PlaceType;
+import org.rihla.centre.shared.LocalName;
 
 /**
  * The season report, whose names are read by others' programs and never change; new ones are added.
@@ -42,16 +44,27 @@ public record Report(
     /**
      * How the places of one employer at one agency stand; the last four add up to those asked for.
      *
+     * @param cell employer, agency's code and type, for programs
+     * @param of the same as people read it
      * @param reserved held by calls, also those that somebody left before travelling
      * @param open given back for others to use; without an employer, those that none asked for yet
      */
     public record Cell(
             String cell,
+            Held of,
             int asked,
             @Nullable Integer reserved,
             @Nullable Integer committed,
             @Nullable Integer consumed,
             @Nullable Integer open) {}
+
+    /**
+     * Whose places they are.
+     *
+     * @param employer its name; absent for places that none asked for yet
+     * @param type for newcomers or for those who come again
+     */
+    public record Held(@Nullable String employer, LocalName agency, PlaceType type) {}
 
     /**
      * One line of a table.

@@ -192,6 +192,7 @@ final class Disclosure {
             cells.add(
                     new Cell(
                             cell.cell(),
+                            cell.of(),
                             cell.asked(),
                             value(row.get(0)),
                             value(row.get(1)),

@@ -5,11 +5,13 @@ import java.util.List;
 import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Employers;
 import org.rihla.centre.insight.model.Report.Cell;
+import org.rihla.centre.insight.model.Report.Held;
 import org.rihla.centre.insight.store.Reach;
 import org.rihla.centre.network.AgencyView;
 import org.rihla.centre.network.Network;
 import org.rihla.centre.programme.Places;
 import org.rihla.centre.programme.SeasonId;
+import org.rihla.centre.shared.LocalName;
 import org.springframework.stereotype.Component;
 
 /** How the places of a season stand, counted from the places themselves. */
@@ -42,6 +44,7 @@ class PlaceCells {
     private Cell asked(Places.CellView cell) {
         return new Cell(
                 name(cell),
+                held(cell),
                 cell.asked(),
                 cell.reserved() + cell.released(),
                 cell.committed(),
@@ -61,11 +64,21 @@ class PlaceCells {
                         .mapToInt(PlaceCells::givenBack)
                         .sum();
         int open = Math.max(0, cell.open() - givenBack);
-        return new Cell(name(cell), open, 0, 0, 0, open);
+        return new Cell(name(cell), held(cell), open, 0, 0, 0, open);
     }
 
     private static int givenBack(Places.CellView cell) {
         return cell.asked() - cell.total();
+    }
+
+    private Held held(Places.CellView cell) {
+        String employer = cell.employer();
+        return new Held(
+                employer == null ? null : employers.nameOf(new EmployerId(employer)),
+                network.agency(cell.agency())
+                        .map(AgencyView::name)
+                        .orElse(new LocalName(cell.agency().value(), null)),
+                cell.type());
     }
 
     private String name(Places.CellView cell) {

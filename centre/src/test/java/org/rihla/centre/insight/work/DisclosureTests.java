@@ -25,7 +25,10 @@ import org.rihla.centre.insight.model.Report.Cell;
 import org.rihla.centre.insight.model.Report.Dwell;
 import org.rihla.centre.insight.model.Report.Equity;
 import org.rihla.centre.insight.model.Report.Flow;
+import org.rihla.centre.insight.model.Report.Held;
 import org.rihla.centre.insight.model.Report.Line;
+import org.rihla.centre.programme.PlaceType;
+import org.rihla.centre.shared.LocalName;
 import org.rihla.law.disclosure.DisclosurePolicy;
 
 class DisclosureTests {
@@ -250,7 +253,18 @@ class DisclosureTests {
                         2,
                         "selection.SEX",
                         9),
-                List.of(new Cell("Finca × KENITRA × NEWCOMER", 20, 5, 5, 5, 5)),
+                List.of(
+                        new Cell(
+                                "Finca × KENITRA × NEWCOMER",
+                                new Held(
+                                        "Finca",
+                                        new LocalName("Kénitra", null),
+                                        PlaceType.NEWCOMER),
+                                20,
+                                5,
+                                5,
+                                5,
+                                5)),
                 new LinkedHashMap<>(returns),
                 indicators(returns),
                 LocalDate.of(2027, 10, 31),
