@@ -3,9 +3,13 @@ package org.rihla.centre.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +17,7 @@ import org.rihla.centre.shared.Lang;
 
 /** Every sentence of the house exists in four languages, over all modules' bundles. */
 class TextsTests {
+    private static final Pattern MISSING = Pattern.compile("new NotFound\\(\"([a-z-]+)\"\\)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern DECISIONS =
             Pattern.compile(
@@ -31,6 +36,21 @@ class TextsTests {
             all.addAll(texts.keys(other));
         }
         assertThat(texts.keys(lang)).as("keys in %s", lang).containsExactlyElementsOf(all);
+    }
+
+    /** Whatever somebody looks for in vain is told by its name. */
+    @Test
+    void namesEveryKindOfThingThatCanBeMissing() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                MISSING.matcher(Files.readString(source))
+                        .results()
+                        .forEach(found -> kinds.add("shared.kind." + found.group(1)));
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(10);
+        assertThat(texts.keys(Lang.EN)).containsAll(kinds);
     }
 
     @ParameterizedTest
