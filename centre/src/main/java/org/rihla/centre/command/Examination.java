@@ -12,6 +12,7 @@ import org.rihla.centre.database.Durability;
 import org.rihla.centre.database.EmbeddedPostgres;
 import org.rihla.centre.database.ExternalPostgres;
 import org.rihla.centre.database.FolderLock;
+import org.rihla.centre.shared.Release;
 import org.springframework.util.FileSystemUtils;
 
 /** The doctor's questions, in the order in which one answer makes the next one worth asking. */
@@ -38,6 +39,7 @@ record Examination(Installation installation, Options options) {
 
     List<Question> questions() {
         return List.of(
+                Examination::release,
                 Examination::java,
                 Examination::memory,
                 this::room,
@@ -45,6 +47,10 @@ record Examination(Installation installation, Options options) {
                 this::port,
                 this::database,
                 Examination::browser);
+    }
+
+    private static Finding release() {
+        return Finding.well("command.doctor.release", Release.name());
     }
 
     private static Finding java() {

@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,6 +25,7 @@ import org.rihla.centre.shared.TextRules;
  */
 public final class CsvTable {
     private static final int LONGEST_CELL = 100_000;
+    private static final int MOST_COLUMNS = 500;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ImportFiles files;
@@ -127,7 +130,22 @@ public final class CsvTable {
         if (!rows.hasNext()) {
             throw new UnusableFile("imports.empty-file", file);
         }
-        return rows.next().stream().map(TextRules::clean).toList();
+        List<String> header = rows.next().stream().map(TextRules::clean).toList();
+        if (header.size() > MOST_COLUMNS) {
+            throw new UnusableFile("imports.too-many-columns", file, header.size(), MOST_COLUMNS);
+        }
+        refuseTwins(header);
+        return header;
+    }
+
+    /** Of two columns with one name the last would win without a word. */
+    private void refuseTwins(List<String> header) {
+        Set<String> seen = new HashSet<>();
+        for (String name : header) {
+            if (!name.isEmpty() && !seen.add(name)) {
+                throw new UnusableFile("imports.double-column", file, name);
+            }
+        }
     }
 
     private CSVParser parser() throws IOException {

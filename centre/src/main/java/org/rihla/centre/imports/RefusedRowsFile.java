@@ -44,11 +44,15 @@ public final class RefusedRowsFile {
 
     private String line(RefusedRow row) {
         return FORMAT.format(
-                row.file(), row.row(), row.why().code(), reason(row.why()), harmless(row.text()));
+                harmless(row.file()),
+                row.row(),
+                row.why().code(),
+                reason(row.why()),
+                harmless(row.text()));
     }
 
     /** A spreadsheet must not take a refused cell for a formula. */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

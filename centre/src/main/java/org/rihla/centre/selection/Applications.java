@@ -100,6 +100,39 @@ public interface Applications {
      */
     Answer<ApplicationView> express(Actor actor, CallId call, PersonId person, String channel);
 
+    /**
+     * What was written down away from the counter, on a paper form or by phone.
+     *
+     * @param channel by which way it came
+     * @param at the moment that is stamped on it; the window is judged by it
+     * @param witness where or by whom it was collected
+     */
+    record Collected(String channel, Instant at, String witness) {}
+
+    /** What became of a form. */
+    enum Fate {
+        TAKEN,
+        LATE,
+        ALREADY_THERE
+    }
+
+    /** A form's application and what became of the form. */
+    record Taken(ApplicationView application, Fate fate) {}
+
+    /**
+     * Takes down an expression that was collected earlier: it counts from its stamp, so that nobody
+     * loses her chance because her form was typed late. A stamp after the window is kept as LATE;
+     * one before the window or in the future is refused.
+     */
+    Answer<Taken> expressCollected(Actor actor, CallId call, PersonId person, Collected collected);
+
+    /**
+     * The same for somebody named by the number on the form.
+     *
+     * @param number her file number, the one of an earlier register, or her identity number
+     */
+    Answer<Taken> expressCollected(Actor actor, CallId call, String number, Collected collected);
+
     /** Judges eligibility again, after a paper has come. */
     Answer<ApplicationView> review(Actor actor, ApplicationId application);
 

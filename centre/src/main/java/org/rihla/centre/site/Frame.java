@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.Lang;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.shared.Money;
+import org.rihla.centre.shared.Release;
 
 /**
  * What every template gets as {@code f}: the language and its words, who is signed in, the menu,
@@ -249,6 +250,11 @@ public final class Frame {
     /** The page's path. */
     public String path() {
         return request.path();
+    }
+
+    /** The version of the programme, as the build has written it. */
+    public String release() {
+        return Release.name();
     }
 
     /** Whether everything here is made up for a demonstration. */

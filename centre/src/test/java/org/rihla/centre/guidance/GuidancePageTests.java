@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rihla.centre.programme.EmployerNames;
 import org.rihla.centre.shared.Lang;
+import org.rihla.centre.shared.Release;
 import org.rihla.law.clocks.ClockKind;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -74,6 +75,7 @@ class GuidancePageTests {
                     .as(page)
                     .contains("<html lang=\"" + lang.tag() + "\"")
                     .contains("</html>")
+                    .contains(Release.name())
                     .containsOnlyOnce("<h1>")
                     .doesNotContain("style=\"")
                     .doesNotContain("guidance.");

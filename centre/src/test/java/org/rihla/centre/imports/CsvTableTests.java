@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -115,6 +117,94 @@ class CsvTableTests {
         assertThat(files.names()).containsExactly("t.csv");
         CsvTable.of(files, "t.csv").read(List.of("name"), ledger, rows::add);
         assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedByItsContentWhateverItsName() {
+        for (String begin : List.of("PK\3\4", "\37\213\10", "\320\317\21\340", "%PDF-1.7")) {
+            refusesWhole((begin + "name\nAmina\n").getBytes(ISO_8859_1), "imports.not-a-table");
+        }
+    }
+
+    @Test
+    void aPackedFileInAPackedOneIsRefused() throws IOException {
+        byte[] twice = packed(packed("name\nAmina\n".getBytes(UTF_8)));
+        refusesWhole(
+                UploadedFiles.of(Map.of("t.csv.gz", () -> new ByteArrayInputStream(twice))),
+                "imports.not-a-table");
+    }
+
+    @Test
+    void aPackedFileThatEndsTooEarlyIsRefused() throws IOException {
+        byte[] whole = packed("name\nAmina\n".repeat(900).getBytes(UTF_8));
+        byte[] cut = Arrays.copyOf(whole, whole.length - 9);
+        refusesWhole(
+                UploadedFiles.of(Map.of("t.csv.gz", () -> new ByteArrayInputStream(cut))),
+                "imports.cannot-read");
+    }
+
+    @Test
+    void aZeroLetterDeepInAFileStopsItBeforeItsFirstRow() {
+        String text = "name\n" + "Amina\n".repeat(7_529) + "Hi\0nd\n" + "Amina\n".repeat(5_000);
+        assertThat(refusesWhole(files(text.getBytes(UTF_8)), "imports.zero-letter"))
+                .containsExactly("t.csv", 7_531L);
+    }
+
+    @Test
+    void aBrokenLetterDeepInAFileIsFoundNearItsLine() {
+        String text = "name\n" + "Amina\n".repeat(7_529) + "Sal\u00E9\n" + "Amina\n".repeat(5_000);
+        assertThat(refusesWhole(files(text.getBytes(ISO_8859_1)), "imports.not-utf-8"))
+                .containsExactly("t.csv", 7_531L);
+    }
+
+    @Test
+    void columnsNamedTwiceOrTenThousandOfThemAreRefused() {
+        refusesWhole("name,town,name\nAmina,Salé,Hind\n".getBytes(UTF_8), "imports.double-column");
+        refusesWhole(
+                ("name" + ",".repeat(10_000) + "\nAmina\n").getBytes(UTF_8),
+                "imports.too-many-columns");
+    }
+
+    @Test
+    void oldAndMixedLineEndsAndNoLastOneAreRead() {
+        read("name,town\rAmina,Salé\rHind,Fès");
+        read("name,town\nAmina,Salé\r\nHind,Fès");
+        assertThat(rows)
+                .extracting(row -> row.get("name"))
+                .containsExactly("Amina", "Hind", "Amina", "Hind");
+    }
+
+    @Test
+    void aHeaderAloneIsATableWithoutRows() {
+        read("name,town\n");
+        assertThat(rows).isEmpty();
+        assertThat(refused).isEmpty();
+    }
+
+    private void refusesWhole(byte[] bytes, String code) {
+        refusesWhole(files(bytes), code);
+    }
+
+    private List<Object> refusesWhole(ImportFiles files, String code) {
+        UnusableFile no =
+                catchThrowableOfType(
+                        UnusableFile.class,
+                        () -> CsvTable.of(files, "t.csv").read(List.of("name"), ledger, rows::add));
+        assertThat(no.refusal().code()).isEqualTo(code);
+        assertThat(rows).isEmpty();
+        return List.copyOf(no.refusal().args());
+    }
+
+    private static ImportFiles files(byte[] bytes) {
+        return UploadedFiles.of("t.csv", bytes);
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private void read(String text) {

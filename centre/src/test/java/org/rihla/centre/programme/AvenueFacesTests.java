@@ -128,6 +128,48 @@ class AvenueFacesTests {
         HttpResponse<String> withoutReason =
                 reader.send(at, at + "/withdrawal", Map.of("from.day", "1"));
         assertThat(withoutReason.statusCode()).isEqualTo(422);
+        assertThat(withoutReason.body())
+                .contains("id=\"f-from-error\"")
+                .contains("href=\"#f-from\"");
+        HttpResponse<String> unexplained =
+                reader.send(
+                        at,
+                        at + "/withdrawal",
+                        Map.of("from.day", "7", "from.month", "6", "from.year", "2029"));
+        assertThat(unexplained.statusCode()).isEqualTo(422);
+        assertThat(unexplained.body()).contains("id=\"f-reason-error\"").contains("value=\"2029\"");
+    }
+
+    @Test
+    void anotherWayToMeetAConditionIsAddedAndTakenAwayAgain() {
+        AvenueVersion written = avenues.draft(imane, italy("2034-01-01", null)).orThrow();
+        String page = "/avenues/" + written.id().value() + "/edit";
+        Guest writer = staff(Role.DIVISION);
+        Map<String, String> fields = fields(writer.open(page).body());
+        fields.putAll(Map.of("add.kind", "fact:JOB_OFFER", "add.to", "99"));
+        HttpResponse<String> nowhere = writer.send(page, page, fields);
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(nowhere.body()).contains("id=\"f-add-to-error\"").contains("fact:JOB_OFFER");
+
+        fields.put("add.to", "0");
+        assertThat(writer.send(page, page, fields).statusCode()).isEqualTo(303);
+        AvenueVersion either = avenues.version(imane, written.id());
+        assertThat(either.document()).contains("\"any\"").contains("JOB_OFFER");
+        assertThat(either.sheet().avenue().conditions())
+                .hasSameSizeAs(written.sheet().avenue().conditions());
+
+        String form = writer.open(page).body();
+        assertThat(form).contains("value=\"any.1\"");
+        Map<String, String> less = fields(form);
+        less.put("remove.0", "any.1");
+        assertThat(writer.send(page, page, less).statusCode()).isEqualTo(303);
+        assertThat(avenues.version(imane, written.id()).document()).doesNotContain("JOB_OFFER");
+
+        less = fields(writer.open(page).body());
+        less.put("remove.0", "any.0");
+        assertThat(writer.send(page, page, less).statusCode()).isEqualTo(303);
+        assertThat(avenues.version(imane, written.id()).sheet().avenue().conditions())
+                .hasSize(written.sheet().avenue().conditions().size() - 1);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Examples {
             {"question": "days", "title": "How many days are left?", "asOf": "2026-11-23",\
              "standing": "YES", "headline": "…",\
              "figures": [{"label": "Days that count", "said": "31 of 90", "number": 31}],\
-             "findings": [{"code": "law.r1.within-limit", "standing": "YES", "sentence": "…",\
+             "findings": [{"code": "law.r1.legal", "standing": "YES", "sentence": "…",\
              "article": "art. 6.1", "source": "EU-2016-399", "validFrom": "2016-04-12",\
              "certainty": "A"}],\
              "toBring": [], "days": [{"month": "2026-06", "counts": {"COUNTED": 30}}],\

@@ -40,17 +40,20 @@ public class AvenueEditing {
      *
      * @param anew whether saving makes a new version; else it changes this draft
      * @param askable what a further condition may ask
+     * @param places conditions that it may be another way to meet
      */
     public record AvenueFormPage(
             AvenueVersion version,
             boolean anew,
             List<Section> sections,
             List<Choice> askable,
+            List<Choice> places,
             Form form) {
         /** Keeps copies. */
         public AvenueFormPage {
             sections = List.copyOf(sections);
             askable = List.copyOf(askable);
+            places = List.copyOf(places);
         }
     }
 
@@ -105,6 +108,12 @@ public class AvenueEditing {
     }
 
     private static AvenueFormPage page(AvenueVersion version, List<Section> sections, Form form) {
-        return new AvenueFormPage(version, anew(version), sections, AvenueSections.askable(), form);
+        return new AvenueFormPage(
+                version,
+                anew(version),
+                sections,
+                AvenueSections.askable(),
+                ConditionGroups.places(JsonReader.read(version.document())),
+                form);
     }
 }

@@ -35,12 +35,19 @@ public record AvenueField(
      *
      * @param id for links, unique on the page
      * @param title what they are about
-     * @param removable field of the box that takes a condition away, or empty
+     * @param removable field of the boxes that take a condition away, or empty
+     * @param removals what can be taken away: {@code yes} is all of it, the others are places in it
      */
-    public record Section(String id, Text title, List<AvenueField> fields, String removable) {
-        /** Keeps a copy of the fields. */
+    public record Section(
+            String id,
+            Text title,
+            List<AvenueField> fields,
+            String removable,
+            List<Choice> removals) {
+        /** Keeps copies. */
         public Section {
             fields = List.copyOf(fields);
+            removals = List.copyOf(removals);
         }
     }
 

@@ -2,7 +2,6 @@ package org.rihla.centre.programme.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,23 @@ final class AvenueForms {
             }
         }
         for (Section section : sections.reversed()) {
-            if (!section.removable().isEmpty() && form.ticked(section.removable(), "yes")) {
-                String index = section.removable().substring("remove.".length());
-                changed = JsonPath.put(changed, "conditions." + index, null);
-            }
+            changed = removed(changed, section, form);
         }
         return added(changed, form, reader);
+    }
+
+    /** Without what is ticked in a condition's box: all of it, or some of a group. */
+    private static Json removed(Json document, Section section, Form form) {
+        if (section.removable().isEmpty()) {
+            return document;
+        }
+        String place = "conditions." + section.removable().substring("remove.".length());
+        List<String> ticked =
+                section.removals().stream()
+                        .map(choice -> choice.value())
+                        .filter(value -> form.ticked(section.removable(), value))
+                        .toList();
+        return ConditionGroups.without(document, place, ticked);
     }
 
     private static @Nullable Json value(AvenueField field, Form form, FormReader reader) {
@@ -100,17 +110,17 @@ final class AvenueForms {
             reader.fault("add.kind", "shared.not-a-choice");
             return document;
         }
-        String article = reader.text("add.article", LONGEST);
+        String to = form.clean("add.to");
+        if (!ConditionGroups.possible(document, to)) {
+            reader.fault("add.to", "shared.not-a-choice");
+            return document;
+        }
+        String article = to.isEmpty() ? reader.text("add.article", LONGEST) : "";
         int number =
                 form.clean("add.number").isEmpty()
                         ? 1
                         : reader.wholeNumber("add.number", 0, MOST).orElse(1);
-        List<Json> conditions =
-                JsonPath.get(document, "conditions") instanceof Json.Arr(var items)
-                        ? new ArrayList<>(items)
-                        : new ArrayList<>();
-        conditions.add(NewCondition.of(kind, number, article));
-        return JsonPath.put(document, "conditions", new Json.Arr(conditions));
+        return ConditionGroups.with(document, to, NewCondition.of(kind, number, article));
     }
 
     private static @Nullable Json orNull(Optional<?> value) {

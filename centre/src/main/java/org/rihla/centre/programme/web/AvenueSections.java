@@ -92,7 +92,8 @@ final class AvenueSections {
                 "condition-" + index,
                 Text.of("programme.avenue.condition", index + 1, ConditionWords.title(json)),
                 fields,
-                "remove." + index);
+                "remove." + index,
+                ConditionGroups.removals(json));
     }
 
     /** The parameters of a condition, and of the conditions within it. */
@@ -160,7 +161,11 @@ final class AvenueSections {
 
     private static Section section(String id, AvenueField... fields) {
         return new Section(
-                id, Text.of("programme.avenue.section." + id), Arrays.asList(fields), "");
+                id,
+                Text.of("programme.avenue.section." + id),
+                Arrays.asList(fields),
+                "",
+                List.of());
     }
 
     private static List<Choice> keys(String prefix) {

@@ -9,11 +9,11 @@ import org.rihla.centre.programme.AvenueVersion.Signed;
 import org.rihla.centre.programme.AvenueVersionId;
 import org.rihla.centre.programme.model.AvenueBook;
 import org.rihla.centre.programme.model.AvenueText;
+import org.rihla.centre.shared.Release;
 import org.rihla.centre.shared.Ulid;
 import org.rihla.law.avenues.AvenueSheet;
 import org.rihla.law.avenues.AvenueState;
 import org.rihla.law.avenues.Catalogue;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,10 @@ class ShippedAvenues implements ApplicationRunner {
 
     private final AvenueBook book;
     private final Clock clock;
-    private final String release;
 
-    ShippedAvenues(AvenueBook book, Clock clock, @Value("${rihla.release:0.1.0}") String release) {
+    ShippedAvenues(AvenueBook book, Clock clock) {
         this.book = book;
         this.clock = clock;
-        this.release = release;
     }
 
     @Override
@@ -68,7 +66,7 @@ class ShippedAvenues implements ApplicationRunner {
                         sheet.review().lastCheckedOn(),
                         sheet.review().reviewedBy(),
                         sheet.source()),
-                release,
+                Release.name(),
                 null,
                 null,
                 0);

@@ -106,6 +106,10 @@ class CallComposition {
         if (call.state() == Calls.State.OPEN && actor.may(Right.WRITE_FILES)) {
             actions.add(new Action(Text.of("selection.intake"), path + "/intake", Icon.ADD));
         }
+        if (actor.may(Right.WRITE_FILES)
+                && (call.state() == Calls.State.OPEN || call.state() == Calls.State.CLOSED)) {
+            actions.add(new Action(Text.of("selection.paper"), path + "/paper", Icon.PAPER));
+        }
         if (call.state() == Calls.State.RANKED) {
             actions.add(new Action(Text.of("selection.list.read"), path + "/list", Icon.SIGN));
         }

@@ -31,7 +31,6 @@ import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Pages;
 import org.rihla.centre.site.Text;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,10 +91,11 @@ class HearingPages {
                     whole);
         }
         if (!refused.isEmpty()) {
-            return Pages.answer(
+            // A request that is answered with a refusal leaves nothing behind: good lines must
+            // stay.
+            return Pages.show(
                     "selection/hearing",
-                    page(actor, id, slot, heard(actor, id, slot), refused, form),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    page(actor, id, slot, heard(actor, id, slot), refused, form));
         }
         return Pages.done(
                 "/sessions/" + id.value() + "/hours/" + slot,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.programme.Seasons;
+import org.rihla.centre.programme.Seasons.SeasonView;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.CallView;
@@ -111,14 +112,16 @@ class SessionForms {
     /** Settled calls in which somebody waits to be invited. */
     private List<Choice> waiting(Actor actor) {
         List<Choice> waiting = new ArrayList<>();
-        seasons.currentOn(LocalDate.now(clock))
-                .ifPresent(season -> {
-                    for (CallView call : calls.list(actor, season.id())) {
-                        if (call.state() == Calls.State.SETTLED) {
-                            waiting(actor, call, waiting);
-                        }
+        LocalDate today = LocalDate.now(clock);
+        for (SeasonView season : seasons.all()) {
+            if (!season.span().to().isBefore(today)) {
+                for (CallView call : calls.list(actor, season.id())) {
+                    if (call.state() == Calls.State.SETTLED) {
+                        waiting(actor, call, waiting);
                     }
-                });
+                }
+            }
+        }
         return waiting;
     }
 

@@ -35,16 +35,19 @@ class ApplicationDesk implements Applications {
     private final CallBook calls;
     private final ApplicationBook applications;
     private final Expressions expressions;
+    private final KnownPeople known;
     private final SelectionHall hall;
 
     ApplicationDesk(
             CallBook calls,
             ApplicationBook applications,
             Expressions expressions,
+            KnownPeople known,
             SelectionHall hall) {
         this.calls = calls;
         this.applications = applications;
         this.expressions = expressions;
+        this.known = known;
         this.hall = hall;
     }
 
@@ -62,6 +65,33 @@ class ApplicationDesk implements Applications {
                 expressions.person(actor, person).orElseThrow(() -> new NotFound("person"));
         Call called = calls.lock(call).orElseThrow(() -> new NotFound("call"));
         return expressions.take(actor, called, facts, channel).map(this::view);
+    }
+
+    @Override
+    public Answer<Taken> expressCollected(
+            Actor actor, CallId call, PersonId person, Collected collected) {
+        actor.needs(Right.WRITE_FILES);
+        PersonFacts facts =
+                expressions.person(actor, person).orElseThrow(() -> new NotFound("person"));
+        Call called = calls.lock(call).orElseThrow(() -> new NotFound("call"));
+        return expressions
+                .takeCollected(actor, called, facts, collected)
+                .map(outcome -> new Taken(view(outcome.application()), outcome.fate()));
+    }
+
+    @Override
+    public Answer<Taken> expressCollected(
+            Actor actor, CallId call, String number, Collected collected) {
+        actor.needs(Right.WRITE_FILES);
+        return known.person(actor, number)
+                .map(person -> expressCollected(actor, call, person, collected))
+                .orElseGet(() ->
+                        new Answer.Refused<>(
+                                Refusal.ofFields(
+                                        "selection.check-fields",
+                                        List.of(
+                                                FieldFault.of(
+                                                        "person", "selection.unknown-person")))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rihla.centre.selection.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.Network;
 import org.rihla.centre.network.TerritoryView;
 import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.Collected;
+import org.rihla.centre.selection.Applications.Fate;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.Calls;
@@ -21,6 +24,7 @@ import org.rihla.centre.selection.model.ApplicationBook.Kind;
 import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
+import org.rihla.centre.selection.model.CollectedBook;
 import org.rihla.centre.selection.work.EligibilityCheck.Judgement;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.Ulid;
@@ -39,6 +43,7 @@ class Expressions {
 
     private final CallBook calls;
     private final ApplicationBook applications;
+    private final CollectedBook collected;
     private final EligibilityCheck eligibility;
     private final ApplicationMoves moves;
     private final People people;
@@ -49,6 +54,7 @@ class Expressions {
     Expressions(
             CallBook calls,
             ApplicationBook applications,
+            CollectedBook collected,
             EligibilityCheck eligibility,
             ApplicationMoves moves,
             People people,
@@ -57,6 +63,7 @@ class Expressions {
             Clock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.collected = collected;
         this.eligibility = eligibility;
         this.moves = moves;
         this.people = people;
@@ -81,14 +88,53 @@ class Expressions {
         if (state == Calls.State.SCHEDULED) {
             return Answer.refused("selection.not-open-yet", call.window().from());
         }
+        boolean late = state != Calls.State.OPEN || today.isAfter(call.window().to());
+        State to = late ? State.LATE : State.APPLIED;
+        return first(actor, call, person, new Coming(to, channel, clock.instant()));
+    }
+
+    /**
+     * Takes down an expression that was collected away from the counter; it counts from its stamp.
+     *
+     * @param call the call, locked
+     */
+    Answer<Outcome> takeCollected(Actor actor, Call call, PersonFacts person, Collected form) {
+        LocalDate stamped = LocalDate.ofInstant(form.at(), clock.getZone());
+        if (form.at().isAfter(clock.instant())) {
+            return Answer.refused("selection.stamp-in-future");
+        }
+        if (stamped.isBefore(call.window().from())) {
+            return Answer.refused("selection.stamp-before-opening", call.window().from());
+        }
+        Optional<Application> earlier = applications.of(call.id(), person.id());
+        if (earlier.isPresent()) {
+            moves.tellAgain(call, earlier.get());
+            return Answer.of(new Outcome(earlier.get(), Fate.ALREADY_THERE));
+        }
+        // A signed list is not opened again; the form is kept all the same.
+        boolean late = call.state() == Calls.State.SETTLED || stamped.isAfter(call.window().to());
+        State to = late ? State.LATE : State.APPLIED;
+        return first(actor, call, person, new Coming(to, form.channel(), form.at()))
+                .map(taken -> {
+                    collected.keep(taken.id(), form, actor, clock.instant());
+                    return new Outcome(taken, late ? Fate.LATE : Fate.TAKEN);
+                });
+    }
+
+    /** A form's application and what became of the form. */
+    record Outcome(Application application, Fate fate) {}
+
+    /** How and when somebody came, and where that puts her. */
+    private record Coming(State state, String channel, Instant at) {}
+
+    private Answer<Application> first(Actor actor, Call call, PersonFacts person, Coming coming) {
         if (call.placesOf(person.agency()) == 0 || !isCalled(call, person.commune())) {
             return Answer.refused("selection.commune-not-called");
         }
-        boolean late = state != Calls.State.OPEN || today.isAfter(call.window().to());
-        Application first = fresh(call, person, late ? State.LATE : State.APPLIED, channel);
+        Application first = fresh(call, person, coming);
         applications.add(first);
         moves.tell(actor, call, first, null);
-        return late ? Answer.of(first) : judge(actor, call, first, person);
+        return coming.state() == State.LATE ? Answer.of(first) : judge(actor, call, first, person);
     }
 
     /**
@@ -128,16 +174,16 @@ class Expressions {
                 : null;
     }
 
-    private Application fresh(Call call, PersonFacts person, State state, String channel) {
+    private Application fresh(Call call, PersonFacts person, Coming coming) {
         return new Application(
                 new ApplicationId(Ulid.next(clock)),
                 "%s-%05d".formatted(call.code(), calls.nextApplication(call.id())),
                 call.id(),
                 person.id(),
                 person.agency(),
-                state,
-                channel,
-                clock.instant(),
+                coming.state(),
+                coming.channel(),
+                coming.at(),
                 null,
                 null,
                 null,

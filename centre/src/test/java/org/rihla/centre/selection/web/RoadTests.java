@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,141 @@ class RoadTests {
         everyPageSpeaks(division, call, applications.getFirst(), people.getFirst());
         moveThroughTheSession(call, applications.getFirst());
         everybodyMayRedoTheDraw(call);
+    }
+
+    @Test
+    void aHeapOfPaperFormsIsTypedAndASessionIsHeardAndSignedThroughTheirPages() {
+        String call = publish();
+        clock.moveTo(TODAY.plusDays(2));
+        String person = register("Hajar", "Doukkalane");
+        bringPapers(person);
+        String paper = "/calls/" + call + "/paper";
+        Map<String, String> heap = new HashMap<>();
+        day(heap, "day", TODAY.plusDays(2));
+        heap.put("witness", "Souk, bureau 3");
+        heap.put("person.0", fileNumber(person));
+        heap.put("hour.0", "08:30");
+        heap.put("person.1", "P-0-0");
+        heap.put("hour.1", "25:99");
+        HttpResponse<String> typed = counsellor.send(paper, paper, heap);
+        assertThat(typed.statusCode()).as(typed.body()).isEqualTo(200);
+        assertThat(typed.body())
+                .contains("Enregistrés : ")
+                .contains("dans les délais")
+                .contains("value=\"25:99\"");
+
+        clock.moveTo(TODAY.plusDays(30));
+        post("/calls/" + call, "/closing", Map.of());
+        post("/calls/" + call, "/ranking", Map.of("publicValue", "lottery 12 34"));
+        post("/calls/" + call + "/list", "/signatures", Map.of(), "/calls/" + call);
+        Guest second = signedIn(Role.DIVISION, new Scope.Everywhere());
+        second.send("/calls/" + call + "/list", "/calls/" + call + "/signatures", Map.of());
+        hear(call, second);
+    }
+
+    private void hear(String call, Guest second) {
+        Map<String, String> plan = new HashMap<>();
+        plan.put("calls", call);
+        plan.put("invited", "SHORTLISTED");
+        day(plan, "day", TODAY.plusDays(31));
+        plan.put("from", "8h");
+        plan.put("until", "12:00");
+        plan.put("slotMinutes", "20");
+        plan.put("place", "Palais des congrès");
+        plan.put("hall.0.name", "A");
+        plan.put("hall.0.stations", "2");
+        plan.put("member.0.name", "Carmen Ejemplo");
+        plan.put("member.0.mandate", "EMPLOYER");
+        plan.put("member.1.name", "Driss Exemple");
+        plan.put("member.1.mandate", "AGENCY");
+        plan.put("points.TASK_TEST", "60");
+        HttpResponse<String> wrong = division.send("/sessions/new", "/sessions/new", plan);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("value=\"8h\"").contains("Carmen Ejemplo");
+        plan.put("from", "8:00");
+        HttpResponse<String> planned = division.send("/sessions/new", "/sessions/new", plan);
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(303);
+        String session = planned.headers().firstValue("Location").orElseThrow();
+        sessionSpeaks(session);
+        post(session, "/convocation", Map.of());
+        sessionSpeaks(session);
+        clock.moveTo(TODAY.plusDays(31));
+        post(session, "/opening", Map.of());
+        String hour = session + "/hours/0";
+        Matcher number = Pattern.compile("presence\\.([^\"]+)\"").matcher(open(hour));
+        assertThat(number.find()).isTrue();
+        String her = number.group(1);
+        assertThat(counsellor.send(hour, hour, Map.of("presence." + her, "PRESENT")).statusCode())
+                .isEqualTo(303);
+        Map<String, String> sheet = new HashMap<>();
+        sheet.put("presence." + her, "PRESENT");
+        sheet.put("points." + her + ".TASK_TEST", "61");
+        sheet.put("proposal." + her, "SELECT");
+        HttpResponse<String> tooMany = counsellor.send(hour, hour, sheet);
+        assertThat(tooMany.statusCode()).isEqualTo(200);
+        assertThat(tooMany.body()).contains("Cette ligne va de 0").contains("value=\"61\"");
+        sheet.put("points." + her + ".TASK_TEST", "55");
+        assertThat(counsellor.send(hour, hour, sheet).statusCode()).isEqualTo(303);
+        assertThat(counsellor.open(hour + "?lang=ar").statusCode()).isEqualTo(200);
+        counsellor.open(hour + "?lang=fr");
+        sign(session, second);
+    }
+
+    private void sign(String session, Guest second) {
+        String minutes = session + "/minutes";
+        Matcher mark =
+                Pattern.compile("name=\"fingerprint\" value=\"([0-9a-f]{64})\"")
+                        .matcher(open(minutes));
+        assertThat(mark.find()).isTrue();
+        for (String member : List.of("0", "1")) {
+            assertThat(
+                            counsellor
+                                    .send(
+                                            minutes,
+                                            session + "/panel-signatures",
+                                            Map.of("member", member, "fingerprint", mark.group(1)))
+                                    .statusCode())
+                    .isEqualTo(303);
+        }
+        HttpResponse<String> signed =
+                second.send(minutes, session + "/signature", Map.of("fingerprint", mark.group(1)));
+        assertThat(signed.statusCode()).as(signed.body()).isEqualTo(303);
+        sessionSpeaks(session);
+        assertThat(open(minutes)).contains("sélectionné").contains("Rapport de police");
+        post(session, "/transmission", Map.of());
+        HttpResponse<String> early = division.send(session, session + "/closing", Map.of());
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("Sélectionnés sans réponse");
+        assertThat(open("/applications/to-answer")).contains("Hajar Doukkalane");
+    }
+
+    private String open(String page) {
+        HttpResponse<String> answer = counsellor.open(page);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private void sessionSpeaks(String session) {
+        for (String page :
+                List.of(
+                        "/sessions",
+                        session,
+                        session + "/minutes",
+                        session + "/minutes/paper",
+                        session + "/door")) {
+            for (String lang : LANGUAGES) {
+                HttpResponse<String> answer = counsellor.open(page + "?lang=" + lang);
+                assertThat(answer.statusCode()).as(page + answer.body()).isEqualTo(200);
+                assertThat(answer.body()).contains("<html lang=\"" + lang);
+            }
+        }
+        counsellor.open("/my-day?lang=fr");
+    }
+
+    private String fileNumber(String person) {
+        Matcher number = Pattern.compile("P-\\d+-\\d+").matcher(open("/people/" + person));
+        assertThat(number.find()).isTrue();
+        return number.group();
     }
 
     private void moveThroughTheSession(String call, String application) {

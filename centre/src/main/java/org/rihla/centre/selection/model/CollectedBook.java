@@ -1,0 +1,18 @@
+package org.rihla.centre.selection.model;
+
+import java.time.Instant;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.Collected;
+
+/** Where it is kept which expressions were collected away from the counter, and by whom. */
+public interface CollectedBook {
+
+    /**
+     * Keeps what was written on a form.
+     *
+     * @param by who typed it
+     * @param at when it was typed
+     */
+    void keep(ApplicationId application, Collected form, Actor by, Instant at);
+}
