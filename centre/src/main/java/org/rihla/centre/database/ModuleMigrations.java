@@ -36,6 +36,7 @@ public final class ModuleMigrations {
                     "selection",
                     "preparation",
                     "placement",
+                    "ledger",
                     "clearance",
                     "travel",
                     "stay",

@@ -1,0 +1,5 @@
+/** The ledger's tables. */
+@NullMarked
+package org.rihla.centre.ledger.store;
+
+import org.jspecify.annotations.NullMarked;
