@@ -38,6 +38,7 @@ public interface Applications {
 
     /** What a person or an officer does with an application. */
     enum Move {
+        COUNT_IN_TIME,
         FIND_ELIGIBLE,
         FIND_NOT_ELIGIBLE,
         ASK_TO_COMPLETE,
@@ -132,6 +133,18 @@ public interface Applications {
      * @param number her file number, the one of an earlier register, or her identity number
      */
     Answer<Taken> expressCollected(Actor actor, CallId call, String number, Collected collected);
+
+    /**
+     * A form as it was collected and typed.
+     *
+     * @param at the moment that is stamped on it
+     * @param witness where or by whom it was collected
+     * @param typedAt when it was typed
+     */
+    record FormView(Instant at, String witness, Instant typedAt) {}
+
+    /** The forms behind an application, the first stamp first; for staff only. */
+    List<FormView> forms(Actor actor, ApplicationId application);
 
     /** Judges eligibility again, after a paper has come. */
     Answer<ApplicationView> review(Actor actor, ApplicationId application);

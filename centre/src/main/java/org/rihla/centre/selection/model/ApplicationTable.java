@@ -18,6 +18,7 @@ public final class ApplicationTable {
     public static final Transitions<State, Move> TABLE =
             Transitions.of(
                     List.of(
+                            row(LATE, COUNT_IN_TIME, APPLIED),
                             row(APPLIED, FIND_ELIGIBLE, ELIGIBLE),
                             row(APPLIED, FIND_NOT_ELIGIBLE, NOT_ELIGIBLE),
                             row(APPLIED, ASK_TO_COMPLETE, TO_COMPLETE),
@@ -60,7 +61,7 @@ public final class ApplicationTable {
     public static final Set<State> WAITING = Set.of(SHORTLISTED, CONVOKED, PRESENT, SELECTED);
 
     private static final Set<Move> JUDGED =
-            EnumSet.of(FIND_ELIGIBLE, FIND_NOT_ELIGIBLE, ASK_TO_COMPLETE);
+            EnumSet.of(COUNT_IN_TIME, FIND_ELIGIBLE, FIND_NOT_ELIGIBLE, ASK_TO_COMPLETE);
     private static final Set<Move> LISTED = EnumSet.of(SHORTLIST, PUT_IN_RESERVE, LEAVE_OUT);
     private static final Set<Move> BY_HERSELF = EnumSet.of(CONFIRM, DECLINE);
 

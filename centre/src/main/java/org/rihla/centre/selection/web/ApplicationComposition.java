@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.candidate.People;
+import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.shared.Refusal;
@@ -28,9 +29,11 @@ class ApplicationComposition {
                     State.ELIGIBLE,
                     State.LAPSED);
 
+    private final Applications applications;
     private final People people;
 
-    ApplicationComposition(People people) {
+    ApplicationComposition(Applications applications, People people) {
+        this.applications = applications;
         this.people = people;
     }
 
@@ -46,6 +49,9 @@ class ApplicationComposition {
                 now(application),
                 ListComposition.findings(application),
                 toBring(application),
+                actor.may(Right.READ_FILES)
+                        ? applications.forms(actor, application.id())
+                        : List.of(),
                 mayReview,
                 application.state() != State.APPLIED,
                 refusal);

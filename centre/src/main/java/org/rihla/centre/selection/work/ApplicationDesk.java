@@ -20,6 +20,7 @@ import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.selection.model.ApplicationTable;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
+import org.rihla.centre.selection.model.CollectedBook;
 import org.rihla.centre.selection.model.Reasons;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplicationDesk implements Applications {
     private final CallBook calls;
     private final ApplicationBook applications;
+    private final CollectedBook collected;
     private final Expressions expressions;
     private final KnownPeople known;
     private final SelectionHall hall;
@@ -41,11 +43,13 @@ class ApplicationDesk implements Applications {
     ApplicationDesk(
             CallBook calls,
             ApplicationBook applications,
+            CollectedBook collected,
             Expressions expressions,
             KnownPeople known,
             SelectionHall hall) {
         this.calls = calls;
         this.applications = applications;
+        this.collected = collected;
         this.expressions = expressions;
         this.known = known;
         this.hall = hall;
@@ -92,6 +96,13 @@ class ApplicationDesk implements Applications {
                                         List.of(
                                                 FieldFault.of(
                                                         "person", "selection.unknown-person")))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FormView> forms(Actor actor, ApplicationId application) {
+        actor.needs(Right.READ_FILES);
+        return collected.of(reached(actor, application).id());
     }
 
     @Override

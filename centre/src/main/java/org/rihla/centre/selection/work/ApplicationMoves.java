@@ -84,30 +84,44 @@ class ApplicationMoves {
                         LocalDate.now(clock)));
     }
 
+    /** Tells that a late expression counts after all: a form was stamped in time. */
+    void tellInTime(Actor actor, Call call, Application application) {
+        history.add(actor, entry(call, application, "form-in-time"));
+        events.publishEvent(moved(call, application, State.LATE));
+    }
+
     /** Tells that an application has come to its state. */
     void tell(Actor actor, Call call, Application application, @Nullable State from) {
-        String state = application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        history.add(actor, entry(call, application, state(application)));
+        events.publishEvent(moved(call, application, from));
+    }
+
+    private static History.Entry entry(Call call, Application application, String kind) {
         String reason = application.reason();
-        history.add(
-                actor,
-                new History.Entry(
-                        "selection.history." + state,
-                        "application:" + application.id().value(),
-                        application.person().value(),
-                        null,
-                        reason == null ? null : Reasons.key(reason),
-                        Map.of("call", call.code())));
-        events.publishEvent(
-                new ApplicationMoved(
-                        application.id(),
-                        call.id(),
-                        call.season(),
-                        application.person(),
-                        application.agency(),
-                        call.post().employer(),
-                        from,
-                        application.state(),
-                        reason,
-                        LocalDate.now(clock)));
+        return new History.Entry(
+                "selection.history." + kind,
+                "application:" + application.id().value(),
+                application.person().value(),
+                null,
+                reason == null ? null : Reasons.key(reason),
+                Map.of("call", call.code()));
+    }
+
+    private ApplicationMoved moved(Call call, Application application, @Nullable State from) {
+        return new ApplicationMoved(
+                application.id(),
+                call.id(),
+                call.season(),
+                application.person(),
+                application.agency(),
+                call.post().employer(),
+                from,
+                application.state(),
+                application.reason(),
+                LocalDate.now(clock));
+    }
+
+    private static String state(Application application) {
+        return application.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,6 +19,7 @@ class TablesTests {
     private static final Set<String> OF_APPLICATIONS =
             new TreeSet<>(
                     Set.of(
+                            "LATE COUNT_IN_TIME APPLIED",
                             "APPLIED FIND_ELIGIBLE ELIGIBLE",
                             "APPLIED FIND_NOT_ELIGIBLE NOT_ELIGIBLE",
                             "APPLIED ASK_TO_COMPLETE TO_COMPLETE",
@@ -101,6 +102,7 @@ class TablesTests {
     void letsNobodyMakeAJudgementOrAListByHand() {
         assertThat(Arrays.stream(Move.values()).filter(move -> !ApplicationTable.byHand(move)))
                 .containsExactlyInAnyOrder(
+                        Move.COUNT_IN_TIME,
                         Move.FIND_ELIGIBLE,
                         Move.FIND_NOT_ELIGIBLE,
                         Move.ASK_TO_COMPLETE,
