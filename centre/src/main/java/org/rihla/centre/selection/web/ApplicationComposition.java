@@ -11,6 +11,7 @@ import org.rihla.centre.candidate.People;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.Calls;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Icon;
 import org.rihla.centre.site.Text;
@@ -30,10 +31,12 @@ class ApplicationComposition {
                     State.LAPSED);
 
     private final Applications applications;
+    private final Calls calls;
     private final People people;
 
-    ApplicationComposition(Applications applications, People people) {
+    ApplicationComposition(Applications applications, Calls calls, People people) {
         this.applications = applications;
+        this.calls = calls;
         this.people = people;
     }
 
@@ -78,8 +81,8 @@ class ApplicationComposition {
         return reason == null ? null : Text.of("selection.reason." + SelectionTexts.code(reason));
     }
 
-    private static NowCard now(ApplicationView application) {
-        String key = "selection.result." + SelectionTexts.code(application.state());
+    private NowCard now(ApplicationView application) {
+        String key = "selection.result." + SelectionTexts.result(application, calls);
         Action action =
                 application.state() == State.TO_COMPLETE
                         ? Action.of(

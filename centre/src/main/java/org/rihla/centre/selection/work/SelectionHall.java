@@ -98,6 +98,13 @@ class SelectionHall {
     }
 
     private Answer<Application> select(Actor actor, Call call, Application application) {
+        Optional<LocalDate> ended =
+                application.state() == State.ON_RESERVE_LIST
+                        ? calls.reserveEndedOn(call.id())
+                        : Optional.empty();
+        if (ended.isPresent()) {
+            return Answer.refused("selection.reserve-has-ended", ended.get());
+        }
         if (free.locked(call, application.agency()) <= 0) {
             return Answer.refused(
                     "selection.places-exhausted", call.placesOf(application.agency()));
