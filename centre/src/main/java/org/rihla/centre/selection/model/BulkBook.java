@@ -1,0 +1,40 @@
+package org.rihla.centre.selection.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rihla.centre.access.AccountId;
+import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.BulkMoveId;
+import org.rihla.centre.selection.CallId;
+
+/** Where many moves at once are kept, and what they read and write of applications in one go. */
+public interface BulkBook {
+
+    /** Keeps a preview; earlier ones of the account that were left since then are forgotten. */
+    void add(Bulk bulk, Instant leftBefore);
+
+    /** Writes what has become of its lines; it must be locked. */
+    void update(Bulk bulk);
+
+    /** Moves of an account. */
+    Optional<Bulk> find(BulkMoveId id, AccountId account);
+
+    /** The same, locked together with its applications until the transaction ends. */
+    Optional<Bulk> lock(BulkMoveId id, AccountId account);
+
+    /** Applications of a call by their numbers or ids. */
+    List<Application> byNumbers(CallId call, Collection<String> numbers);
+
+    /** The code of the session that will decide on somebody, for those who have one. */
+    Map<ApplicationId, String> deciding(Collection<ApplicationId> applications);
+
+    /**
+     * Writes where locked applications have come to.
+     *
+     * @throws org.rihla.centre.shared.StaleVersion if one has changed meanwhile
+     */
+    void move(List<Application> moved);
+}
