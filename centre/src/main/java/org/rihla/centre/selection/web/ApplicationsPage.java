@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Choice;
 import org.rihla.centre.site.parts.Tag;
@@ -13,6 +14,7 @@ import org.rihla.centre.site.parts.Tag;
  *
  * @param title with the number of rows
  * @param above where the list belongs: its path and words
+ * @param many what can be done with many at once, or null
  * @param back the address of this list, to come back to after a move
  */
 public record ApplicationsPage(
@@ -22,7 +24,17 @@ public record ApplicationsPage(
         String back,
         List<Row> rows,
         boolean mayMove,
+        @Nullable Many many,
         @Nullable Refusal refusal) {
+
+    /**
+     * One move for many of the list.
+     *
+     * @param path where it is sent to be checked
+     * @param reasons of all moves that need one
+     * @param form what was typed
+     */
+    public record Many(String path, List<Choice> moves, List<Choice> reasons, Form form) {}
 
     /** One application. */
     public record Row(
