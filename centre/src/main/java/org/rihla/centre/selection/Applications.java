@@ -9,6 +9,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.Slice;
 
 /**
  * One person's application to one call, from her expression of interest to her result (C13–C15).
@@ -182,6 +183,17 @@ public interface Applications {
 
     /** Applications of a call within the actor's territory, by rank, then number. */
     List<ApplicationView> ofCall(Actor actor, CallId call, @Nullable State state);
+
+    /**
+     * Some of the applications of a call within the actor's territory, by rank, then number.
+     *
+     * @param after the number after which they come; from the first if absent
+     */
+    Slice<ApplicationView> page(
+            Actor actor, CallId call, @Nullable State state, @Nullable String after, int atMost);
+
+    /** How many applications of a call within the actor's territory are in a state, or in all. */
+    int count(Actor actor, CallId call, @Nullable State state);
 
     /** A person's applications, the latest first. */
     List<ApplicationView> ofPerson(Actor actor, PersonId person);

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.AccountId;
 import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.BulkMoveId;
 import org.rihla.centre.selection.CallId;
 
@@ -27,6 +30,20 @@ public interface BulkBook {
 
     /** Applications of a call by their numbers or ids. */
     List<Application> byNumbers(CallId call, Collection<String> numbers);
+
+    /**
+     * Some of a call's applications by agency, rank and number.
+     *
+     * @param agencies only those of these agencies; all if absent
+     * @param state only those in this state; all if absent
+     * @param after the number after which they come; from the first if absent
+     */
+    List<Application> page(
+            CallId call,
+            @Nullable Set<String> agencies,
+            @Nullable State state,
+            @Nullable String after,
+            int atMost);
 
     /** The code of the session that will decide on somebody, for those who have one. */
     Map<ApplicationId, String> deciding(Collection<ApplicationId> applications);

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.AccountId;
 import org.rihla.centre.selection.ApplicationId;
+import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.BulkMoveId;
 import org.rihla.centre.selection.CallId;
 import org.rihla.centre.selection.model.Application;
@@ -70,6 +72,17 @@ class JdbcBulkMoves implements BulkBook {
             """
             select * from selection.application
             where call = :call and (number = any(:numbers) or id = any(:numbers))
+            """;
+    private static final String PAGE =
+            """
+            select * from selection.application
+            where call = :call and (:everywhere or agency = any(:agencies))
+                and (cast(:state as text) is null or state = :state)
+                and (cast(:after as text) is null
+                    or (agency, coalesce(rank, 2147483647), number) > (
+                        select agency, coalesce(rank, 2147483647), number
+                        from selection.application where call = :call and number = :after))
+            order by agency, coalesce(rank, 2147483647), number limit :atMost
             """;
     private static final String DECIDING =
             """
@@ -167,6 +180,22 @@ class JdbcBulkMoves implements BulkBook {
         return jdbc.sql(BY_NUMBERS)
                 .param("call", call.value())
                 .param("numbers", numbers.toArray(String[]::new))
+                .query((row, _) -> ApplicationRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Application> page(
+            CallId call,
+            @Nullable Set<String> agencies,
+            @Nullable State state,
+            @Nullable String after,
+            int atMost) {
+        return Within.agencies(jdbc.sql(PAGE), agencies)
+                .param("call", call.value())
+                .param("state", state == null ? null : state.name())
+                .param("after", after)
+                .param("atMost", atMost)
                 .query((row, _) -> ApplicationRow.read(row))
                 .list();
     }

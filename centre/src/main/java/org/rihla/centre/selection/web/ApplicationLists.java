@@ -19,15 +19,19 @@ import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.CallView;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.shared.Slice;
 import org.rihla.centre.site.Code;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Choice;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the lists of applications together. */
 @Component
 class ApplicationLists {
+    private static final int ROWS = 100;
+
     private final Calls calls;
     private final Applications applications;
     private final BulkMoves bulk;
@@ -40,25 +44,62 @@ class ApplicationLists {
         this.people = people;
     }
 
+    /**
+     * Which rows of a list.
+     *
+     * @param state only those in this state; all if absent
+     * @param after the number after which they come; from the first if absent
+     */
+    record Wanted(@Nullable State state, @Nullable String after) {
+
+        /** What a form of the list sends back. */
+        static Wanted of(Form form) {
+            String after = form.clean("after");
+            for (State state : State.values()) {
+                if (state.name().equals(form.value("filter"))) {
+                    return new Wanted(state, after.isEmpty() ? null : after);
+                }
+            }
+            return new Wanted(null, after.isEmpty() ? null : after);
+        }
+    }
+
     /** Applications of a call in one state or in all, with what the reader may do with them. */
     ApplicationsPage ofCall(
-            Actor actor, CallId id, @Nullable State state, @Nullable Refusal refusal, Form many) {
+            Actor actor, CallId id, Wanted wanted, @Nullable Refusal refusal, Form many) {
         boolean mayMove = actor.may(Right.PREPARE_SELECTION) || actor.may(Right.SIGN_SELECTION);
         CallView call = calls.find(actor, id).orElseThrow(() -> new NotFound("call"));
-        List<ApplicationView> found = applications.ofCall(actor, id, state);
-        String key =
-                "selection.count."
-                        + (state == null ? "all" : SelectionTexts.code(state))
-                        + ".title";
+        State state = wanted.state();
+        Slice<ApplicationView> found = applications.page(actor, id, state, wanted.after(), ROWS);
+        int total = applications.count(actor, id, state);
+        String code = state == null ? "all" : SelectionTexts.code(state);
         return new ApplicationsPage(
-                Text.of(key, found.size()),
+                Text.of("selection.count." + code + ".title", total),
                 "/calls/" + id.value(),
                 Text.asIs(new Code(call.code())),
                 state == null ? "" : state.name(),
-                rows(actor, found),
+                total,
+                wanted.after(),
+                found.next() == null ? null : path(id, new Wanted(state, found.next())),
+                wanted.after() == null ? null : path(id, new Wanted(state, null)),
+                rows(actor, found.rows()),
                 mayMove,
-                mayMove && !found.isEmpty() ? many(id, many) : null,
+                mayMove && total > 0 ? many(id, wanted, total, many) : null,
                 refusal);
+    }
+
+    /** The address of a list. */
+    static String path(CallId call, Wanted wanted) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/calls/{call}/applications");
+        if (wanted.state() != null) {
+            path.queryParam("state", wanted.state().name());
+        }
+        if (wanted.after() != null) {
+            path.queryParam("after", "{after}");
+        }
+        return wanted.after() == null
+                ? path.build(call.value()).toString()
+                : path.build(call.value(), wanted.after()).toString();
     }
 
     /** A row each, with the names of those whom the reader reaches. */
@@ -92,7 +133,7 @@ class ApplicationLists {
                 .toList();
     }
 
-    private ApplicationsPage.Many many(CallId call, Form form) {
+    private ApplicationsPage.Many many(CallId call, Wanted wanted, int total, Form form) {
         List<Choice> reasons = new ArrayList<>();
         List<Choice> moves = new ArrayList<>();
         for (Move move : bulk.moves()) {
@@ -110,6 +151,11 @@ class ApplicationLists {
                                                             + SelectionTexts.code(reason)))))
                     .forEach(reasons::add);
         }
-        return new ApplicationsPage.Many("/calls/" + call.value() + "/moves", moves, reasons, form);
+        return new ApplicationsPage.Many(
+                "/calls/" + call.value() + "/moves",
+                moves,
+                reasons,
+                form,
+                wanted.state() != null && total <= BulkMoves.MOST_LINES);
     }
 }

@@ -9,6 +9,7 @@ import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.CallId;
+import org.rihla.centre.selection.web.ApplicationLists.Wanted;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Code;
@@ -42,9 +43,11 @@ class ApplicationPages {
     ModelAndView ofCall(
             Actor actor,
             @PathVariable CallId id,
-            @RequestParam(required = false) @Nullable State state) {
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable String after) {
         return Pages.show(
-                "selection/applications", lists.ofCall(actor, id, state, null, Form.empty()));
+                "selection/applications",
+                lists.ofCall(actor, id, new Wanted(state, after), null, Form.empty()));
     }
 
     @GetMapping("/applications/to-complete")
@@ -57,6 +60,10 @@ class ApplicationPages {
                         "/calls",
                         Text.of("selection.calls"),
                         "/applications/to-complete",
+                        waiting.size(),
+                        null,
+                        null,
+                        null,
                         lists.rows(actor, waiting),
                         false,
                         null,
@@ -73,6 +80,10 @@ class ApplicationPages {
                         "/calls",
                         Text.of("selection.calls"),
                         "/applications/to-answer",
+                        awaited.size(),
+                        null,
+                        null,
+                        null,
                         lists.rows(actor, awaited),
                         false,
                         null,
@@ -102,13 +113,13 @@ class ApplicationPages {
     @PostMapping("/applications/{id}/moves")
     Object move(Actor actor, @PathVariable ApplicationId id, Form form) {
         Move move = move(form.value("move"));
-        State filter = filter(form.value("filter"));
+        Wanted wanted = Wanted.of(form);
         CallId call = found(actor, id).call();
         String reason = form.value("reason").isBlank() ? null : form.value("reason");
         return switch (applications.move(actor, id, move, reason)) {
             case Answer.Accepted<ApplicationView>(var moved) ->
                     Pages.done(
-                            path(call, filter),
+                            ApplicationLists.path(call, wanted),
                             Text.of(
                                     "selection.moved",
                                     new Code(moved.number()),
@@ -118,18 +129,13 @@ class ApplicationPages {
             case Answer.Refused<ApplicationView>(var no) ->
                     Pages.refused(
                             "selection/applications",
-                            lists.ofCall(actor, call, filter, no, Form.empty()),
+                            lists.ofCall(actor, call, wanted, no, Form.empty()),
                             no);
         };
     }
 
     private ApplicationView found(Actor actor, ApplicationId id) {
         return applications.find(actor, id).orElseThrow(() -> new NotFound("application"));
-    }
-
-    private static String path(CallId call, @Nullable State filter) {
-        String path = "/calls/" + call.value() + "/applications";
-        return filter == null ? path : path + "?state=" + filter.name();
     }
 
     private static Move move(String typed) {
@@ -139,14 +145,5 @@ class ApplicationPages {
             }
         }
         throw new NotFound("page");
-    }
-
-    private static @Nullable State filter(String typed) {
-        for (State state : State.values()) {
-            if (state.name().equals(typed)) {
-                return state;
-            }
-        }
-        return null;
     }
 }

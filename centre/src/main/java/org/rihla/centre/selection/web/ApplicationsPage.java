@@ -14,6 +14,10 @@ import org.rihla.centre.site.parts.Tag;
  *
  * @param title with the number of rows
  * @param above where the list belongs: its path and words
+ * @param total how many the whole list has
+ * @param after the number after which these rows come; null on the first page
+ * @param next the address of the rows that follow, or null
+ * @param first the address of the first rows, or null on the first page
  * @param many what can be done with many at once, or null
  * @param back the address of this list, to come back to after a move
  */
@@ -22,6 +26,10 @@ public record ApplicationsPage(
         String abovePath,
         Text above,
         String back,
+        int total,
+        @Nullable String after,
+        @Nullable String next,
+        @Nullable String first,
         List<Row> rows,
         boolean mayMove,
         @Nullable Many many,
@@ -33,8 +41,10 @@ public record ApplicationsPage(
      * @param path where it is sent to be checked
      * @param reasons of all moves that need one
      * @param form what was typed
+     * @param everybody whether all of the list can be chosen with one tick
      */
-    public record Many(String path, List<Choice> moves, List<Choice> reasons, Form form) {}
+    public record Many(
+            String path, List<Choice> moves, List<Choice> reasons, Form form, boolean everybody) {}
 
     /** One application. */
     public record Row(

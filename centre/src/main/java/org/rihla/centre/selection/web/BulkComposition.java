@@ -90,13 +90,14 @@ class BulkComposition {
         PersonLine known = line.person() == null ? null : names.get(line.person());
         Move move = line.move();
         String number = line.number();
+        boolean back = line.fate() == Fate.UNDONE;
         return new BulkPage.Row(
                 number == null ? line.typed() : number,
                 line.application(),
                 known == null ? null : known.name(),
                 move == null ? null : Text.of("selection.move." + SelectionTexts.code(move)),
-                tag(line.from()),
-                tag(line.to()),
+                tag(back ? line.to() : line.from()),
+                tag(back ? line.from() : line.to()),
                 why(line, stage),
                 remedy(line));
     }

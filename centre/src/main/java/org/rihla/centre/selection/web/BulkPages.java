@@ -13,7 +13,9 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.imports.RefusedRowsFile;
 import org.rihla.centre.selection.Applications;
+import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.Move;
+import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.BulkMoveId;
 import org.rihla.centre.selection.BulkMoves;
 import org.rihla.centre.selection.BulkMoves.BulkView;
@@ -21,6 +23,7 @@ import org.rihla.centre.selection.BulkMoves.Fate;
 import org.rihla.centre.selection.BulkMoves.Line;
 import org.rihla.centre.selection.BulkMoves.LineView;
 import org.rihla.centre.selection.CallId;
+import org.rihla.centre.selection.web.ApplicationLists.Wanted;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
@@ -73,13 +76,14 @@ class BulkPages {
 
     @PostMapping
     Object preview(Actor actor, @PathVariable CallId call, Form form) {
-        Answer<BulkView> answer = typed(form).then(lines -> bulk.preview(actor, call, lines));
+        Answer<BulkView> answer =
+                typed(actor, call, form).then(lines -> bulk.preview(actor, call, lines));
         return switch (answer) {
             case Answer.Accepted<BulkView>(var moves) -> Pages.goTo(path(moves));
             case Answer.Refused<BulkView>(var no) ->
                     Pages.refused(
                             "selection/applications",
-                            lists.ofCall(actor, call, null, null, form.refused(no)),
+                            lists.ofCall(actor, call, Wanted.of(form), null, form.refused(no)),
                             no);
         };
     }
@@ -152,7 +156,7 @@ class BulkPages {
                 .orElseThrow(() -> new NotFound("bulkMove"));
     }
 
-    private Answer<List<Line>> typed(Form form) {
+    private Answer<List<Line>> typed(Actor actor, CallId call, Form form) {
         FormReader reader = new FormReader(form);
         Optional<Move> move = reader.choice("move", Move.class).filter(bulk.moves()::contains);
         String typed = form.clean("reason");
@@ -168,6 +172,7 @@ class BulkPages {
             reader.fault("reason", "selection.reason-does-not-fit");
         }
         Set<String> numbers = numbers(form);
+        numbers.addAll(everybody(actor, call, form));
         if (form.value("numbers").length() > LONGEST_LIST) {
             reader.fault("numbers", "selection.too-many-lines");
         } else if (numbers.isEmpty()) {
@@ -179,6 +184,19 @@ class BulkPages {
                                 .map(number -> new Line(number, move.orElseThrow(), reason))
                                 .toList())
                 : reader.refused("selection.check-fields");
+    }
+
+    /** All of the list that was open, if that was ticked. */
+    private List<String> everybody(Actor actor, CallId call, Form form) {
+        State state = Wanted.of(form).state();
+        return state != null && form.ticked("everybody", "yes")
+                ? applications
+                        .page(actor, call, state, null, BulkMoves.MOST_LINES + 1)
+                        .rows()
+                        .stream()
+                        .map(ApplicationView::number)
+                        .toList()
+                : List.of();
     }
 
     /** The ticked ones and those typed or pasted, each once. */

@@ -178,11 +178,11 @@ class BulkJudge {
 
         private Optional<Refusal> noPlace(Application one) {
             int left = left(one.agency());
-            if (one.state() == State.ON_RESERVE_LIST && reserveEnded.isPresent()) {
-                return refused("selection.reserve-has-ended", reserveEnded.get());
-            }
             if (left <= 0) {
                 return refused("selection.places-exhausted", call.placesOf(one.agency()));
+            }
+            if (one.state() == State.ON_RESERVE_LIST && reserveEnded.isPresent()) {
+                return refused("selection.reserve-has-ended", reserveEnded.get());
             }
             if (one.state() == State.ON_RESERVE_LIST) {
                 List<Application> waiting = waiting(one.agency());

@@ -98,16 +98,16 @@ class SelectionHall {
     }
 
     private Answer<Application> select(Actor actor, Call call, Application application) {
+        if (free.locked(call, application.agency()) <= 0) {
+            return Answer.refused(
+                    "selection.places-exhausted", call.placesOf(application.agency()));
+        }
         Optional<LocalDate> ended =
                 application.state() == State.ON_RESERVE_LIST
                         ? calls.reserveEndedOn(call.id())
                         : Optional.empty();
         if (ended.isPresent()) {
             return Answer.refused("selection.reserve-has-ended", ended.get());
-        }
-        if (free.locked(call, application.agency()) <= 0) {
-            return Answer.refused(
-                    "selection.places-exhausted", call.placesOf(application.agency()));
         }
         int ahead =
                 application.state() == State.ON_RESERVE_LIST

@@ -308,8 +308,24 @@ class RoadTests {
         bulkSpeaks(moves);
         assertThat(words(open(page + "?state=CONVOKED"))).contains("Convoqués : 0");
         assertThat(division.open(moves).statusCode()).isEqualTo(404);
+        everybodyOfAListIsChosenWithOneTick(call);
         programsMoveMany(call, code);
         endTheReserve(call);
+    }
+
+    private void everybodyOfAListIsChosenWithOneTick(String call) {
+        String list = "/calls/" + call + "/applications?state=SHORTLISTED";
+        assertThat(words(open(list))).contains("Toutes les personnes de cette liste : 1");
+        assertThat(open("/calls/" + call + "/applications?after=nobody"))
+                .contains("Personne n’est dans cette liste");
+        HttpResponse<String> checked =
+                counsellor.send(
+                        list,
+                        "/calls/" + call + "/moves",
+                        Map.of("move", "CONVOKE", "everybody", "yes", "filter", "SHORTLISTED"));
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(303);
+        assertThat(words(open(checked.headers().firstValue("Location").orElseThrow())))
+                .contains("possibles : 1 · refusées : 0");
     }
 
     private void bulkSpeaks(String moves) {

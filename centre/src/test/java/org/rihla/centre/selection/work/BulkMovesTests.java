@@ -67,6 +67,7 @@ import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.shared.Slice;
 import org.rihla.centre.shared.TurnedDown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
@@ -393,6 +394,21 @@ class BulkMovesTests {
                 .isEqualTo("selection.too-many-lines");
         assertThat(refusal(bulk.preview(salma, call.id(), List.of())).faults().getFirst().code())
                 .isEqualTo("shared.required");
+    }
+
+    @Test
+    void aListIsReadOnByTheNumberOfItsLastRow() {
+        Slice<ApplicationView> first = applications.page(salma, call.id(), null, null, 2);
+        Slice<ApplicationView> last = applications.page(salma, call.id(), null, first.next(), 2);
+
+        assertThat(first.rows()).isEqualTo(listed.subList(0, 2));
+        assertThat(last.rows()).isEqualTo(listed.subList(2, 3));
+        assertThat(last.next()).isNull();
+        assertThat(applications.count(salma, call.id(), null)).isEqualTo(3);
+        assertThat(applications.count(salma, call.id(), State.RESERVE)).isEqualTo(1);
+        assertThat(applications.page(salma, call.id(), State.RESERVE, null, 2).rows())
+                .isEqualTo(listed.subList(2, 3));
+        assertThat(applications.page(salma, call.id(), null, "nobody", 2).rows()).isEmpty();
     }
 
     private BulkView preview(Move move, int... which) {
