@@ -19,7 +19,8 @@ create table bulk_line (
     from_state  text,
     to_state    text,
     fate        text    not null,
-    -- The application's version after the move: whoever went on meanwhile is not taken back.
+    -- The application's versions before and after the move: whoever went on meanwhile is not taken back.
+    before      bigint,
     version     bigint,
     code        text,
     args        text[]  not null,

@@ -40,7 +40,8 @@ public record Bulk(
      *
      * @param application as it is now; null if there is none within reach
      * @param from where it stood when it was previewed
-     * @param version its version after the move; null before
+     * @param before its version when the move was made; null until then
+     * @param version its version after the move; null until then
      */
     public record Line(
             int position,
@@ -51,6 +52,7 @@ public record Bulk(
             @Nullable State from,
             @Nullable State to,
             Fate fate,
+            @Nullable Long before,
             @Nullable Long version,
             @Nullable Refusal refusal) {
 
@@ -67,32 +69,44 @@ public record Bulk(
                     null,
                     Fate.POSSIBLE,
                     null,
+                    null,
                     null);
         }
 
         /** The same line, possible. */
         public Line to(State next) {
-            return with(next, Fate.POSSIBLE, null, null);
+            return with(next, Fate.POSSIBLE, null);
         }
 
         /** The same line, refused. */
         public Line refused(Refusal why) {
-            return with(null, Fate.REFUSED, null, why);
+            return with(null, Fate.REFUSED, why);
         }
 
         /** The same line once the move is made. */
         public Line done(State reached, long reachedVersion) {
-            return with(reached, Fate.DONE, reachedVersion, null);
+            return new Line(
+                    position,
+                    typed,
+                    application,
+                    move,
+                    reason,
+                    from,
+                    reached,
+                    Fate.DONE,
+                    application == null ? null : application.version(),
+                    reachedVersion,
+                    null);
         }
 
         /** The same line once the move is taken back. */
         public Line undone() {
-            return with(to, Fate.UNDONE, version, null);
+            return with(to, Fate.UNDONE, null);
         }
 
         /** The same line, whose move could not be taken back. */
         public Line kept(Refusal why) {
-            return with(to, Fate.KEPT, version, why);
+            return with(to, Fate.KEPT, why);
         }
 
         /** Whether its move can be taken back. */
@@ -102,11 +116,7 @@ public record Bulk(
                     : WayBack.NONE;
         }
 
-        private Line with(
-                @Nullable State next,
-                Fate become,
-                @Nullable Long reachedVersion,
-                @Nullable Refusal why) {
+        private Line with(@Nullable State next, Fate become, @Nullable Refusal why) {
             return new Line(
                     position,
                     typed,
@@ -116,7 +126,8 @@ public record Bulk(
                     from,
                     next,
                     become,
-                    reachedVersion,
+                    before,
+                    version,
                     why);
         }
 

@@ -54,4 +54,12 @@ public interface BulkBook {
      * @throws org.rihla.centre.shared.StaleVersion if one has changed meanwhile
      */
     void move(List<Application> moved);
+
+    /**
+     * Notes that applications stand again where they stood before their last move, so that the move
+     * before it can be taken back next.
+     *
+     * @param taken the lines of those moves
+     */
+    void asBefore(List<Bulk.Line> taken);
 }

@@ -39,6 +39,7 @@ final class BulkRow {
         columns.put("froms", JdbcBulkMoves.texts(lines, line -> name(line.from())));
         columns.put("tos", JdbcBulkMoves.texts(lines, line -> name(line.to())));
         columns.put("fates", JdbcBulkMoves.texts(lines, line -> line.fate().name()));
+        columns.put("befores", lines.stream().map(Bulk.Line::before).toArray(Long[]::new));
         columns.put("versions", lines.stream().map(Bulk.Line::version).toArray(Long[]::new));
         columns.put("codes", JdbcBulkMoves.texts(lines, BulkRow::code));
         columns.put("args", JdbcBulkMoves.texts(lines, BulkRow::args));
@@ -70,6 +71,7 @@ final class BulkRow {
                 state(row.getString("from_state")),
                 state(row.getString("to_state")),
                 Fate.valueOf(row.getString("fate")),
+                row.getObject("before", Long.class),
                 row.getObject("version", Long.class),
                 code == null
                         ? null

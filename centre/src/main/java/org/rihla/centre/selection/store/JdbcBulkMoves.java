@@ -1,5 +1,7 @@
 package org.rihla.centre.selection.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,10 +54,11 @@ class JdbcBulkMoves implements BulkBook {
     private static final String UPDATE_LINES =
             """
             update selection.bulk_line kept
-            set to_state = line.to_state, fate = line.fate, version = line.version, code = line.code,
+            set to_state = line.to_state, fate = line.fate, before = line.before,
+                version = line.version, code = line.code,
                 args = string_to_array(line.args, chr(31))
-            from unnest(:positions, :tos, :fates, :versions, :codes, :args)
-                as line (position, to_state, fate, version, code, args)
+            from unnest(:positions, :tos, :fates, :befores, :versions, :codes, :args)
+                as line (position, to_state, fate, before, version, code, args)
             where kept.bulk = :bulk and kept.position = line.position
             """;
     private static final String FIND =
@@ -100,6 +103,14 @@ class JdbcBulkMoves implements BulkBook {
             from unnest(:ids, :states, :reasons, cast(:answers as timestamptz[]), :versions)
                 as line (id, state, reason, answer_by, version)
             where a.id = line.id and a.version = line.version
+            """;
+    private static final String AS_BEFORE =
+            """
+            update selection.bulk_line earlier
+            set version = back.version
+            from unnest(:ids, :befores, :versions) as back (id, before, version)
+            where earlier.application = back.id and earlier.version = back.before
+                and earlier.fate = 'DONE'
             """;
 
     private final JdbcClient jdbc;
@@ -229,6 +240,19 @@ class JdbcBulkMoves implements BulkBook {
         if (written != moved.size()) {
             throw new StaleVersion(List.of());
         }
+    }
+
+    @Override
+    public void asBefore(List<Bulk.Line> taken) {
+        jdbc.sql(AS_BEFORE)
+                .param("ids", texts(taken, line -> requireNonNull(line.application()).id().value()))
+                .param("befores", taken.stream().map(Bulk.Line::before).toArray(Long[]::new))
+                .param(
+                        "versions",
+                        taken.stream()
+                                .map(line -> requireNonNull(line.application()).version() + 1)
+                                .toArray(Long[]::new))
+                .update();
     }
 
     static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> of) {

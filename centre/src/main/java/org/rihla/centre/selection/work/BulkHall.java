@@ -128,6 +128,7 @@ class BulkHall {
             }
         }
         moves.takeBackAll(actor, call, List.copyOf(back.values()));
+        bulks.asBefore(answers.stream().filter(line -> back.containsKey(line.position())).toList());
         return answers;
     }
 }

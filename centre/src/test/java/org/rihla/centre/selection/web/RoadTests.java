@@ -42,6 +42,7 @@ import org.rihla.centre.time.SandboxClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +68,7 @@ class RoadTests {
     @Autowired Seasons seasons;
     @Autowired Network network;
     @Autowired SandboxClock clock;
+    @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
     private AgencyView agency;
@@ -303,14 +305,56 @@ class RoadTests {
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         bulkSpeaks(moves);
         assertThat(words(open(page + "?state=CONVOKED"))).contains("Convoqués : 2");
+        assertThat(stages("CONVOKED")).isEqualTo(2);
         HttpResponse<String> undone = counsellor.send(moves, moves + "/reversal", Map.of());
         assertThat(undone.statusCode()).as(undone.body()).isEqualTo(303);
         bulkSpeaks(moves);
+        assertThat(stages("CONVOKED")).isZero();
         assertThat(words(open(page + "?state=CONVOKED"))).contains("Convoqués : 0");
         assertThat(division.open(moves).statusCode()).isEqualTo(404);
         everybodyOfAListIsChosenWithOneTick(call);
+        aNoThatIsTakenBackCountsNowhere(call, code);
         programsMoveMany(call, code);
         endTheReserve(call);
+    }
+
+    private void aNoThatIsTakenBackCountsNowhere(String call, String code) {
+        String token = token(Role.COUNSELLOR, new Scope.Agencies(Set.of(agency.id().value())));
+        Guest program = new Guest(port);
+        String path = "/api/v1/calls/" + call + "/applications/moves";
+        List<String> made = new ArrayList<>();
+        for (String move :
+                List.of("CONVOKE\"", "MARK_PRESENT\"", "NOT_SELECT\",\"reason\":\"SKILL_TEST\"")) {
+            String line =
+                    "{\"lines\":[{\"application\":\"%s-00001\",\"move\":\"%s}]}"
+                            .formatted(code, move);
+            JsonNode done = json(program.ask("POST", path, token, line), 200);
+            assertThat(done.get("lines").get(0).get("fate").asString()).isEqualTo("DONE");
+            made.addFirst(done.get("id").asString());
+        }
+        assertThat(refusals("selection.SKILL_TEST")).isEqualTo(1);
+        made.forEach(
+                id -> json(program.ask("POST", path + "/" + id + "/reversal", token, ""), 200));
+        assertThat(refusals("selection.SKILL_TEST")).isZero();
+        assertThat(stages("PRESENT")).isZero();
+        assertThat(stages("SHORTLISTED") + stages("RESERVE")).isEqualTo(2);
+    }
+
+    /** How many have reached a stage in this test's season, as statistics know it. */
+    private int stages(String stage) {
+        return counted("select count(*) from insight.stage_reached where stage = :what", stage);
+    }
+
+    private int refusals(String code) {
+        return counted("select count(*) from insight.coded_refusal where code = :what", code);
+    }
+
+    private int counted(String sql, String what) {
+        return jdbc.sql(sql + " and season = :season")
+                .param("what", what)
+                .param("season", season.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void everybodyOfAListIsChosenWithOneTick(String call) {

@@ -248,6 +248,20 @@ class BulkMovesTests {
     }
 
     @Test
+    void severalMovesAreTakenBackOneAfterTheOtherTheLastOneFirst() {
+        BulkView invited = apply(preview(Move.CONVOKE, 0, 1));
+        BulkView here = apply(preview(Move.MARK_PRESENT, 0, 1));
+
+        BulkView declined =
+                bulk.undo(salma, apply(preview(Move.DECLINE, "FAMILY", 1)).id()).orThrow();
+        assertThat(declined.count(Fate.UNDONE)).isEqualTo(1);
+        assertThat(bulk.undo(salma, here.id()).orThrow().count(Fate.UNDONE)).isEqualTo(2);
+        assertThat(bulk.undo(salma, invited.id()).orThrow().count(Fate.UNDONE)).isEqualTo(2);
+
+        assertThat(states()).startsWith(State.SHORTLISTED, State.SHORTLISTED);
+    }
+
+    @Test
     void aPlaceThatWasPromisedHasNoWayBackAndThePreviewSaysSo() {
         present();
         BulkView preview = preview(Move.SELECT, 0);
