@@ -1,5 +1,6 @@
 package org.rihla.centre.selection.work;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -77,8 +78,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moves of many: what is told before, what happens once, what is taken back; a real database. */
 @JdbcTest
@@ -100,6 +103,7 @@ class BulkMovesTests {
     @Autowired SelectionNeighbours.Calendar calendar;
     @Autowired SelectionNeighbours.Programme programme;
     @Autowired Neighbours.Remembered history;
+    @Autowired PlatformTransactionManager transactions;
     @Autowired JdbcClient jdbc;
 
     private final List<String> files = new ArrayList<>();
@@ -399,6 +403,46 @@ class BulkMovesTests {
                 .isEqualTo("selection.preview-too-old");
         preview(Move.CONVOKE, 0);
         assertThat(bulk.find(salma, preview.id())).isEmpty();
+    }
+
+    @Test
+    void oneOfManyIsAnsweredAsTheSingleMoveIs() {
+        ApplicationView her = listed.getFirst();
+        for (State state : State.values()) {
+            jdbc.sql("update selection.application set state = :state where id = :id")
+                    .param("state", state.name())
+                    .param("id", her.id().value())
+                    .update();
+            for (Move move : Move.values()) {
+                for (String reason : Arrays.asList(null, "FAMILY", "SKILL_TEST", "PLACES_TAKEN")) {
+                    String many =
+                            code(
+                                    bulk.preview(salma, call.id(), List.of(line(0, move, reason)))
+                                            .orThrow()
+                                            .lines()
+                                            .getFirst());
+                    assertThat(many)
+                            .as(state + " " + move + " " + reason)
+                            .isEqualTo(single(her.id(), move, reason));
+                }
+            }
+        }
+    }
+
+    /** The code of the refusal of a single move that is then undone. */
+    private String single(ApplicationId id, Move move, @Nullable String reason) {
+        return requireNonNull(
+                new TransactionTemplate(transactions)
+                        .execute(status -> {
+                            status.setRollbackOnly();
+                            return switch (applications.move(salma, id, move, reason)) {
+                                case Answer.Accepted<ApplicationView> _ -> "";
+                                case Answer.Refused<ApplicationView>(var no) ->
+                                        no.code().equals("selection.check-fields")
+                                                ? "selection.reason-does-not-fit"
+                                                : no.code();
+                            };
+                        }));
     }
 
     @Test
