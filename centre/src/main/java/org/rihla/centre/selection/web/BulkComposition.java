@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 /** Puts the page of many moves together. */
 @Component
 class BulkComposition {
+    private static final int SHOWN = 200;
     private static final List<Fate> ORDER =
             List.of(Fate.REFUSED, Fate.KEPT, Fate.POSSIBLE, Fate.DONE, Fate.UNDONE);
 
@@ -69,18 +70,19 @@ class BulkComposition {
     private List<BulkPage.Group> groups(BulkView bulk, Map<PersonId, PersonLine> names) {
         List<BulkPage.Group> groups = new ArrayList<>();
         for (Fate fate : ORDER) {
-            List<BulkPage.Row> rows =
-                    bulk.lines().stream()
-                            .filter(line -> line.fate() == fate)
-                            .map(line -> row(line, names, bulk.stage()))
-                            .toList();
-            if (!rows.isEmpty()) {
+            List<LineView> lines =
+                    bulk.lines().stream().filter(line -> line.fate() == fate).toList();
+            if (!lines.isEmpty()) {
                 String code = SelectionTexts.code(fate);
                 groups.add(
                         new BulkPage.Group(
                                 "g-" + code,
-                                Text.of("selection.many.group." + code, rows.size()),
-                                rows));
+                                Text.of("selection.many.group." + code, lines.size()),
+                                lines.stream()
+                                        .limit(SHOWN)
+                                        .map(line -> row(line, names, bulk.stage()))
+                                        .toList(),
+                                Math.max(0, lines.size() - SHOWN)));
             }
         }
         return groups;

@@ -40,8 +40,9 @@ public record BulkPage(
      * Lines of which the same became.
      *
      * @param id of its heading
+     * @param more how many rows are not shown
      */
-    public record Group(String id, Text title, List<Row> rows) {}
+    public record Group(String id, Text title, List<Row> rows, int more) {}
 
     /**
      * One line.
