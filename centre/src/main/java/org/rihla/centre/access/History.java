@@ -55,6 +55,11 @@ public interface History {
     /** Writes one entry; must run inside the transaction of the move. */
     void add(Actor actor, Entry entry);
 
+    /** Writes many entries in one go, in their order. */
+    default void addAll(Actor actor, List<Entry> entries) {
+        entries.forEach(entry -> add(actor, entry));
+    }
+
     /** A person's timeline, oldest first. */
     List<Line> ofPerson(String person);
 

@@ -9,6 +9,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.network.AgencyId;
 import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.Slice;
 
 /**
  * One person's application to one call, from her expression of interest to her result (C13–C15).
@@ -38,6 +39,7 @@ public interface Applications {
 
     /** What a person or an officer does with an application. */
     enum Move {
+        COUNT_IN_TIME,
         FIND_ELIGIBLE,
         FIND_NOT_ELIGIBLE,
         ASK_TO_COMPLETE,
@@ -53,7 +55,6 @@ public interface Applications {
         CONFIRM,
         DECLINE,
         LAPSE,
-        COUNT_IN_TIME,
         PUT_ON_LIST
     }
 
@@ -135,6 +136,18 @@ public interface Applications {
      */
     Answer<Taken> expressCollected(Actor actor, CallId call, String number, Collected collected);
 
+    /**
+     * A form as it was collected and typed.
+     *
+     * @param at the moment that is stamped on it
+     * @param witness where or by whom it was collected
+     * @param typedAt when it was typed
+     */
+    record FormView(Instant at, String witness, Instant typedAt) {}
+
+    /** The forms behind an application, the first stamp first; for staff only. */
+    List<FormView> forms(Actor actor, ApplicationId application);
+
     /** Judges eligibility again, after a paper has come. */
     Answer<ApplicationView> review(Actor actor, ApplicationId application);
 
@@ -171,6 +184,17 @@ public interface Applications {
 
     /** Applications of a call within the actor's territory, by rank, then number. */
     List<ApplicationView> ofCall(Actor actor, CallId call, @Nullable State state);
+
+    /**
+     * Some of the applications of a call within the actor's territory, by rank, then number.
+     *
+     * @param after the number after which they come; from the first if absent
+     */
+    Slice<ApplicationView> page(
+            Actor actor, CallId call, @Nullable State state, @Nullable String after, int atMost);
+
+    /** How many applications of a call within the actor's territory are in a state, or in all. */
+    int count(Actor actor, CallId call, @Nullable State state);
 
     /** A person's applications, the latest first. */
     List<ApplicationView> ofPerson(Actor actor, PersonId person);

@@ -125,8 +125,26 @@ public interface Calls {
      */
     Answer<CallView> giveBackPlaces(Actor actor, CallId call);
 
-    /** Ends the reserve list of a settled call: from now on nobody of it is called any more. */
+    /**
+     * Ends the reserve list of a settled call: from now on nobody of it is called any more, and
+     * each who waits on it is told so.
+     */
     Answer<CallView> endReserve(Actor actor, CallId call);
+
+    /**
+     * The reserve list of a call, within the actor's territory.
+     *
+     * @param waiting how many stand on it
+     * @param toBeHeard how many of the call's list have no result yet and may still join it
+     * @param endedOn when it ended; null while it has not
+     */
+    record ReserveList(int waiting, int toBeHeard, @Nullable LocalDate endedOn) {}
+
+    /** How many wait on the reserve list of a call, and whether it has ended. */
+    ReserveList reserveList(Actor actor, CallId call);
+
+    /** When the reserve list of a call ended, for whoever stands on it. */
+    Optional<LocalDate> reserveEndedOn(CallId call);
 
     /**
      * How far a call has come, within the actor's territory.

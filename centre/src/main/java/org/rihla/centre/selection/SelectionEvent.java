@@ -33,6 +33,14 @@ public sealed interface SelectionEvent {
             implements SelectionEvent {}
 
     /**
+     * A move was taken back soon after it was made.
+     *
+     * @param back the way back: from where the move had led, to where she stands again, with the
+     *     reason that the move had
+     */
+    record MoveTakenBack(ApplicationMoved back) implements SelectionEvent {}
+
+    /**
      * Somebody who had applied came once more, by whatever channel: it stays one application, and
      * statistics know how often that was.
      */

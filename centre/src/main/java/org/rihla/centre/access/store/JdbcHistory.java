@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.access.Role;
@@ -29,6 +31,15 @@ class JdbcHistory implements History {
             insert into access.history
                 (at, actor, actor_name, role, kind, subject, person, place, reason, facts)
             values (:at, :actor, :name, :role, :kind, :subject, :person, :place, :reason, :facts::jsonb)
+            """;
+    private static final String ADD_ALL =
+            """
+            insert into access.history
+                (at, actor, actor_name, role, kind, subject, person, place, reason, facts)
+            select :at, :actor, :name, :role, kind, subject, person, place, reason, facts::jsonb
+            from unnest(:kinds, :subjects, :people, :places, :reasons, :facts) with ordinality
+                as line (kind, subject, person, place, reason, facts, position)
+            order by position
             """;
     private static final String COLUMNS =
             """
@@ -59,8 +70,34 @@ class JdbcHistory implements History {
                 .param("person", entry.person())
                 .param("place", entry.place())
                 .param("reason", entry.reason())
-                .param("facts", JSON.writeValueAsString(new TreeMap<>(entry.facts())))
+                .param("facts", facts(entry))
                 .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAll(Actor actor, List<Entry> entries) {
+        jdbc.sql(ADD_ALL)
+                .param("at", JdbcAccountBook.at(clock.instant()))
+                .param("actor", actor.account().value())
+                .param("name", actor.name())
+                .param("role", actor.role().name())
+                .param("kinds", column(entries, Entry::kind))
+                .param("subjects", column(entries, Entry::subject))
+                .param("people", column(entries, Entry::person))
+                .param("places", column(entries, Entry::place))
+                .param("reasons", column(entries, Entry::reason))
+                .param("facts", column(entries, JdbcHistory::facts))
+                .update();
+    }
+
+    private static @Nullable String[] column(
+            List<Entry> entries, Function<Entry, @Nullable String> of) {
+        return entries.stream().map(of).toArray(String[]::new);
+    }
+
+    private static String facts(Entry entry) {
+        return JSON.writeValueAsString(new TreeMap<>(entry.facts()));
     }
 
     @Override

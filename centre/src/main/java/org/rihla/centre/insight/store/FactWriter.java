@@ -23,6 +23,13 @@ public class FactWriter {
             delete from insight.stage_reached
             where season = :season and person = :person and stage = :stage
             """;
+    private static final String TAKEN_BACK = UNREACHED + " and on_day = :on";
+    private static final String REFUSAL_TAKEN_BACK =
+            """
+            delete from insight.coded_refusal where sequence = (
+                select max(sequence) from insight.coded_refusal
+                where season = :season and agency = :agency and code = :code and on_day = :on)
+            """;
     private static final String EXPRESSED =
             """
             insert into insight.expression (season, agency, on_day) values (:season, :agency, :on)
@@ -108,6 +115,26 @@ public class FactWriter {
                 .param("season", season)
                 .param("person", person)
                 .param("stage", stage.name())
+                .update();
+    }
+
+    /** A move was taken back: a stage that was reached by it on that day is not reached. */
+    public void takenBack(String season, Stage stage, String person, LocalDate on) {
+        jdbc.sql(TAKEN_BACK)
+                .param("season", season)
+                .param("person", person)
+                .param("stage", stage.name())
+                .param("on", on)
+                .update();
+    }
+
+    /** A coded "no" was taken back: one of its kind less on that day. */
+    public void refusalTakenBack(String season, String agency, String code, LocalDate on) {
+        jdbc.sql(REFUSAL_TAKEN_BACK)
+                .param("season", season)
+                .param("agency", agency)
+                .param("code", code)
+                .param("on", on)
                 .update();
     }
 

@@ -22,6 +22,7 @@ import org.rihla.centre.programme.PlaceType;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.SelectionEvent.ApplicationMoved;
 import org.rihla.centre.selection.SelectionEvent.ExpressedAgain;
+import org.rihla.centre.selection.SelectionEvent.MoveTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,27 @@ class FactListener {
             facts.expressed(season, event.agency().value(), event.on());
         }
         refused(season, event.agency(), "selection", event.reason(), event.on());
+    }
+
+    @EventListener
+    void on(MoveTakenBack event) {
+        ApplicationMoved back = event.back();
+        String season = back.season().value();
+        Somebody who =
+                somebody(
+                        back.person(),
+                        back.agency(),
+                        back.employer(),
+                        PlaceType.NEWCOMER,
+                        back.on());
+        Optional.ofNullable(back.from())
+                .flatMap(Stage::of)
+                .ifPresent(stage -> facts.takenBack(season, stage, who.person(), back.on()));
+        Stage.of(back.to()).ifPresent(stage -> facts.reached(season, stage, who, back.on()));
+        if (back.reason() != null) {
+            facts.refusalTakenBack(
+                    season, back.agency().value(), "selection." + back.reason(), back.on());
+        }
     }
 
     /** Whether a wrong mark of the attendance list was put right. */

@@ -98,6 +98,12 @@ public record Application(
                 version);
     }
 
+    /** The same application, counted from a stamp that lies inside the window. */
+    public Application stamped(State next, String way, Instant at) {
+        return new Application(
+                id, number, call, person, agency, next, way, at, null, null, null, null, version);
+    }
+
     /** The same application with a place on the list, or without one. */
     public Application at(@Nullable Place where) {
         return new Application(

@@ -18,6 +18,7 @@ public final class ApplicationTable {
     public static final Transitions<State, Move> TABLE =
             Transitions.of(
                     List.of(
+                            row(LATE, COUNT_IN_TIME, APPLIED),
                             row(APPLIED, FIND_ELIGIBLE, ELIGIBLE),
                             row(APPLIED, FIND_NOT_ELIGIBLE, NOT_ELIGIBLE),
                             row(APPLIED, ASK_TO_COMPLETE, TO_COMPLETE),
@@ -55,7 +56,6 @@ public final class ApplicationTable {
                             row(SELECTED, CONFIRM, CONFIRMED),
                             row(SELECTED, DECLINE, DECLINED),
                             row(SELECTED, LAPSE, LAPSED),
-                            row(LATE, COUNT_IN_TIME, APPLIED),
                             row(RESERVE, PUT_ON_LIST, SHORTLISTED),
                             row(NOT_SHORTLISTED, PUT_ON_LIST, SHORTLISTED)));
 
@@ -63,9 +63,8 @@ public final class ApplicationTable {
     public static final Set<State> WAITING = Set.of(SHORTLISTED, CONVOKED, PRESENT, SELECTED);
 
     private static final Set<Move> JUDGED =
-            EnumSet.of(FIND_ELIGIBLE, FIND_NOT_ELIGIBLE, ASK_TO_COMPLETE);
+            EnumSet.of(COUNT_IN_TIME, FIND_ELIGIBLE, FIND_NOT_ELIGIBLE, ASK_TO_COMPLETE);
     private static final Set<Move> LISTED = EnumSet.of(SHORTLIST, PUT_IN_RESERVE, LEAVE_OUT);
-    private static final Set<Move> BY_TWO = EnumSet.of(COUNT_IN_TIME, PUT_ON_LIST);
     private static final Set<Move> BY_HERSELF = EnumSet.of(CONFIRM, DECLINE);
 
     private ApplicationTable() {}
@@ -77,8 +76,8 @@ public final class ApplicationTable {
     public static boolean byHand(Move move) {
         return !JUDGED.contains(move)
                 && !LISTED.contains(move)
-                && !BY_TWO.contains(move)
-                && move != LAPSE;
+                && move != LAPSE
+                && move != PUT_ON_LIST;
     }
 
     /** Whether the person herself may make this move. */

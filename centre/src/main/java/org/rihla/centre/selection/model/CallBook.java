@@ -36,6 +36,9 @@ public interface CallBook {
     /** Notes that a call's reserve list has ended. */
     void endReserve(CallId call, LocalDate on);
 
+    /** When a call's reserve list ended, if it has. */
+    Optional<LocalDate> reserveEndedOn(CallId call);
+
     /** Locks what an agency fills of a call, so that its last place goes to one person only. */
     void lockPlaces(CallId call, AgencyId agency);
 

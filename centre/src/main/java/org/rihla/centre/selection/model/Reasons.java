@@ -18,6 +18,9 @@ public final class Reasons {
     /** Selected, and no answer in time. */
     public static final String NO_ANSWER = "NO_ANSWER";
 
+    /** A move of many that was taken back at once. */
+    public static final String UNDONE = "UNDONE";
+
     private static final List<String> NOT_SELECTED =
             List.of("SKILL_TEST", "NOT_AVAILABLE", "PAPERS_LATE", "NOT_FIT", PLACES_TAKEN);
     private static final List<String> DECLINED =

@@ -7,6 +7,7 @@ import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.selection.ApplicationId;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.selection.Applications.FormView;
 import org.rihla.centre.selection.Applications.Move;
 import org.rihla.centre.selection.rest.CallsRest.Items;
 import org.rihla.centre.shared.Answer;
@@ -40,6 +41,11 @@ class ApplicationsRest {
     @GetMapping("/applications/{id}")
     ApplicationView find(Actor actor, @PathVariable ApplicationId id) {
         return applications.find(actor, id).orElseThrow(() -> new NotFound("application"));
+    }
+
+    @GetMapping("/applications/{id}/forms")
+    Items<FormView> forms(Actor actor, @PathVariable ApplicationId id) {
+        return new Items<>(applications.forms(actor, id), null);
     }
 
     @PostMapping("/applications/{id}/review")

@@ -39,8 +39,8 @@ class JdbcApplications implements ApplicationBook {
     private static final String UPDATE =
             """
             update selection.application
-            set state = :state, reason = :reason, complete_by = :completeBy, answer_by = :answerBy, rank = :rank,
-                ranked_of = :rankedOf, score = :score, waiting_days = :waitingDays,
+            set state = :state, channel = :channel, expressed_at = :expressedAt, reason = :reason,
+                complete_by = :completeBy, answer_by = :answerBy, rank = :rank, ranked_of = :rankedOf, score = :score, waiting_days = :waitingDays,
                 draw_hash = :drawHash, decided_by = :decidedBy, proposed = :proposed,
                 version = version + 1
             where id = :id and version = :version

@@ -66,6 +66,11 @@ class JdbcCalls implements CallBook {
             update selection.call set reserve_ended_on = coalesce(reserve_ended_on, :on)
             where id = :id
             """;
+    private static final String RESERVE_ENDED_ON =
+            """
+            select reserve_ended_on from selection.call
+            where id = :id and reserve_ended_on is not null
+            """;
     private static final String LOCK_PLACES =
             """
             select places from selection.call_place
@@ -158,6 +163,14 @@ class JdbcCalls implements CallBook {
     @Override
     public void endReserve(CallId call, LocalDate on) {
         jdbc.sql(END_RESERVE).param("id", call.value()).param("on", on).update();
+    }
+
+    @Override
+    public Optional<LocalDate> reserveEndedOn(CallId call) {
+        return jdbc.sql(RESERVE_ENDED_ON)
+                .param("id", call.value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

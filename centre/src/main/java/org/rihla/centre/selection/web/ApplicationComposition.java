@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.candidate.People;
+import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.State;
+import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Overrides;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Icon;
@@ -29,10 +31,15 @@ class ApplicationComposition {
                     State.ELIGIBLE,
                     State.LAPSED);
 
+    private final Applications applications;
+    private final Calls calls;
     private final People people;
     private final Overrides overrides;
 
-    ApplicationComposition(People people, Overrides overrides) {
+    ApplicationComposition(
+            Applications applications, Calls calls, People people, Overrides overrides) {
+        this.applications = applications;
+        this.calls = calls;
         this.people = people;
         this.overrides = overrides;
     }
@@ -49,6 +56,9 @@ class ApplicationComposition {
                 now(application),
                 ListComposition.findings(application),
                 toBring(application),
+                actor.may(Right.READ_FILES)
+                        ? applications.forms(actor, application.id())
+                        : List.of(),
                 mayReview,
                 application.state() != State.APPLIED,
                 exceptions(actor, application),
@@ -91,8 +101,8 @@ class ApplicationComposition {
         return reason == null ? null : Text.of("selection.reason." + SelectionTexts.code(reason));
     }
 
-    private static NowCard now(ApplicationView application) {
-        String key = "selection.result." + SelectionTexts.code(application.state());
+    private NowCard now(ApplicationView application) {
+        String key = "selection.result." + SelectionTexts.result(application, calls);
         Action action =
                 application.state() == State.TO_COMPLETE
                         ? Action.of(

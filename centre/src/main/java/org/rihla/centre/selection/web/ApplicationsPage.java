@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Choice;
 import org.rihla.centre.site.parts.Tag;
@@ -13,6 +14,11 @@ import org.rihla.centre.site.parts.Tag;
  *
  * @param title with the number of rows
  * @param above where the list belongs: its path and words
+ * @param total how many the whole list has
+ * @param after the number after which these rows come; null on the first page
+ * @param next the address of the rows that follow, or null
+ * @param first the address of the first rows, or null on the first page
+ * @param many what can be done with many at once, or null
  * @param back the address of this list, to come back to after a move
  */
 public record ApplicationsPage(
@@ -20,9 +26,25 @@ public record ApplicationsPage(
         String abovePath,
         Text above,
         String back,
+        int total,
+        @Nullable String after,
+        @Nullable String next,
+        @Nullable String first,
         List<Row> rows,
         boolean mayMove,
+        @Nullable Many many,
         @Nullable Refusal refusal) {
+
+    /**
+     * One move for many of the list.
+     *
+     * @param path where it is sent to be checked
+     * @param reasons of all moves that need one
+     * @param form what was typed
+     * @param everybody whether all of the list can be chosen with one tick
+     */
+    public record Many(
+            String path, List<Choice> moves, List<Choice> reasons, Form form, boolean everybody) {}
 
     /** One application. */
     public record Row(

@@ -118,6 +118,11 @@ class CallComposition {
             actions.add(
                     new Action(Text.of("selection.session"), path + "/applications", Icon.FLAG));
             actions.add(new Action(Text.of("selection.overrides"), "/exceptions", Icon.SIGN));
+            if (actor.may(Right.MANAGE_CALLS) && calls.reserveEndedOn(call.id()).isEmpty()) {
+                actions.add(
+                        new Action(
+                                Text.of("selection.reserve-end"), path + "/reserve-end", Icon.NO));
+            }
         }
         String key = "selection.now." + SelectionTexts.code(call.state());
         String stage = next == Next.CLOSE ? key + ".closing" : key;
@@ -144,6 +149,9 @@ class CallComposition {
                 Fact.of(
                         Text.of("selection.field.window"),
                         Text.of("selection.from-to", call.opens(), call.closes())));
+        calls.reserveEndedOn(call.id())
+                .ifPresent(day ->
+                        facts.add(Fact.of(Text.of("selection.reserve-end.fact"), Text.asIs(day))));
         for (Calls.Criterion criterion : call.criteria()) {
             facts.add(
                     Fact.of(

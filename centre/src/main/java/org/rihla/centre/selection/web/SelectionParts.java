@@ -60,7 +60,7 @@ class SelectionParts {
     }
 
     @Bean
-    JourneyCard resultCards(Applications applications, Sessions sessions) {
+    JourneyCard resultCards(Applications applications, Calls calls, Sessions sessions) {
         return visitor -> {
             Actor actor = visitor.as(Actor.class);
             if (!(actor.scope() instanceof Scope.OfPerson(var person))) {
@@ -68,7 +68,7 @@ class SelectionParts {
             }
             List<JourneyCard.Placed> cards = new ArrayList<>();
             for (ApplicationView one : applications.ofPerson(actor, new PersonId(person))) {
-                cards.add(card(one, sessions));
+                cards.add(card(one, calls, sessions));
             }
             return cards;
         };
@@ -165,8 +165,8 @@ class SelectionParts {
                 one.rankedOf());
     }
 
-    private static JourneyCard.Placed card(ApplicationView one, Sessions sessions) {
-        String key = "selection.card." + SelectionTexts.code(one.state());
+    private static JourneyCard.Placed card(ApplicationView one, Calls calls, Sessions sessions) {
+        String key = "selection.card." + SelectionTexts.result(one, calls);
         boolean missing = one.state() == Applications.State.TO_COMPLETE;
         boolean invited =
                 one.state() == Applications.State.CONVOKED

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rihla.centre.selection.Applications;
+import org.rihla.centre.selection.Applications.ApplicationView;
 import org.rihla.centre.selection.Applications.FindingView;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Overrides;
@@ -43,6 +44,14 @@ final class SelectionTexts {
             case NOT_ELIGIBLE, NOT_SHORTLISTED, ABSENT, NOT_SELECTED, DECLINED, LAPSED ->
                     Tag.no(words);
         };
+    }
+
+    /** The last part of the message keys that tell a result to the person herself. */
+    static String result(ApplicationView one, Calls calls) {
+        return one.state() == Applications.State.ON_RESERVE_LIST
+                        && calls.reserveEndedOn(one.call()).isPresent()
+                ? "reserve-ended"
+                : code(one.state());
     }
 
     /** A call's state as words, icon and colour. */

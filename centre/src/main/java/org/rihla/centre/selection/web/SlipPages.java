@@ -48,7 +48,7 @@ class SlipPages {
                 applications.find(actor, id).orElseThrow(() -> new NotFound("application"));
         PublicDraw call =
                 calls.publicDraw(application.callCode()).orElseThrow(() -> new NotFound("call"));
-        String key = "selection.result." + SelectionTexts.code(application.state());
+        String key = "selection.result." + SelectionTexts.result(application, calls);
         return Pages.show(
                 "selection/slip",
                 new SlipPage(

@@ -18,13 +18,16 @@ import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.selection.model.ApplicationTable;
+import org.rihla.centre.selection.model.BulkBook;
 import org.rihla.centre.selection.model.Call;
 import org.rihla.centre.selection.model.CallBook;
+import org.rihla.centre.selection.model.CollectedBook;
 import org.rihla.centre.selection.model.Reasons;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
+import org.rihla.centre.shared.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplicationDesk implements Applications {
     private final CallBook calls;
     private final ApplicationBook applications;
+    private final BulkBook bulks;
+    private final CollectedBook collected;
     private final Expressions expressions;
     private final KnownPeople known;
     private final SelectionHall hall;
@@ -41,11 +46,15 @@ class ApplicationDesk implements Applications {
     ApplicationDesk(
             CallBook calls,
             ApplicationBook applications,
+            BulkBook bulks,
+            CollectedBook collected,
             Expressions expressions,
             KnownPeople known,
             SelectionHall hall) {
         this.calls = calls;
         this.applications = applications;
+        this.bulks = bulks;
+        this.collected = collected;
         this.expressions = expressions;
         this.known = known;
         this.hall = hall;
@@ -92,6 +101,13 @@ class ApplicationDesk implements Applications {
                                         List.of(
                                                 FieldFault.of(
                                                         "person", "selection.unknown-person")))));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FormView> forms(Actor actor, ApplicationId application) {
+        actor.needs(Right.READ_FILES);
+        return collected.of(reached(actor, application).id());
     }
 
     @Override
@@ -165,11 +181,29 @@ class ApplicationDesk implements Applications {
     @Override
     @Transactional(readOnly = true)
     public List<ApplicationView> ofCall(Actor actor, CallId call, @Nullable State state) {
-        actor.needs(Right.READ_FILES);
-        if (calls.find(call).filter(found -> Reach.reaches(actor, found)).isEmpty()) {
-            throw new NotFound("call");
-        }
+        reached(actor, call);
         return views(applications.ofCall(call, Reach.agencies(actor), state));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Slice<ApplicationView> page(
+            Actor actor, CallId call, @Nullable State state, @Nullable String after, int atMost) {
+        reached(actor, call);
+        List<Application> found = bulks.page(call, Reach.agencies(actor), state, after, atMost + 1);
+        boolean more = found.size() > atMost;
+        List<Application> rows = more ? found.subList(0, atMost) : found;
+        return new Slice<>(views(rows), more ? rows.getLast().number() : null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(Actor actor, CallId call, @Nullable State state) {
+        reached(actor, call);
+        Map<State, Integer> counts = applications.counts(call, Reach.agencies(actor));
+        return state == null
+                ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                : counts.getOrDefault(state, 0);
     }
 
     @Override
@@ -190,6 +224,13 @@ class ApplicationDesk implements Applications {
         Call call = calls.lock(reached(actor, id).call()).orElseThrow();
         Application application = applications.lock(id).orElseThrow();
         return change.apply(call, application).map(this::view);
+    }
+
+    private void reached(Actor actor, CallId call) {
+        actor.needs(Right.READ_FILES);
+        if (calls.find(call).filter(found -> Reach.reaches(actor, found)).isEmpty()) {
+            throw new NotFound("call");
+        }
     }
 
     private Application reached(Actor actor, ApplicationId id) {

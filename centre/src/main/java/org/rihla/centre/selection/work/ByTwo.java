@@ -3,6 +3,7 @@ package org.rihla.centre.selection.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.selection.Applications.Move;
@@ -13,6 +14,7 @@ import org.rihla.centre.selection.SelectionEvent.Overridden;
 import org.rihla.centre.selection.model.Application;
 import org.rihla.centre.selection.model.ApplicationBook;
 import org.rihla.centre.selection.model.Call;
+import org.rihla.centre.selection.model.CallBook;
 import org.rihla.centre.selection.model.ManualOverride;
 import org.rihla.centre.selection.model.OverrideTable;
 import org.rihla.centre.selection.model.Reasons;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** Does what an approved override says; nothing else in the house can make these moves. */
 @Component
 class ByTwo {
+    private final CallBook calls;
     private final ApplicationBook applications;
     private final ApplicationMoves moves;
     private final Expressions expressions;
@@ -32,6 +35,7 @@ class ByTwo {
     private final Clock clock;
 
     ByTwo(
+            CallBook calls,
             ApplicationBook applications,
             ApplicationMoves moves,
             Expressions expressions,
@@ -39,6 +43,7 @@ class ByTwo {
             History history,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.calls = calls;
         this.applications = applications;
         this.moves = moves;
         this.expressions = expressions;
@@ -87,8 +92,12 @@ class ByTwo {
         };
     }
 
-    /** Nobody is selected without a free place, not even by two. */
+    /** Nobody is selected without a free place or from an ended list, not even by two. */
     private Answer<Application> select(Actor actor, Call call, Application application) {
+        Optional<LocalDate> ended = calls.reserveEndedOn(call.id());
+        if (ended.isPresent()) {
+            return Answer.refused("selection.reserve-has-ended", ended.get());
+        }
         return free.locked(call, application.agency()) > 0
                 ? moves.make(actor, call, application, Move.SELECT, null)
                 : Answer.refused("selection.places-exhausted", call.placesOf(application.agency()));

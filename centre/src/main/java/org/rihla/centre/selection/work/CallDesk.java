@@ -48,6 +48,7 @@ class CallDesk implements Calls {
     private final OverrideBook overrides;
     private final CallPublishing publishing;
     private final CallLists lists;
+    private final ReserveEnd reserve;
     private final Places places;
     private final History history;
     private final SelectionSettings settings;
@@ -59,6 +60,7 @@ class CallDesk implements Calls {
             OverrideBook overrides,
             CallPublishing publishing,
             CallLists lists,
+            ReserveEnd reserve,
             Places places,
             History history,
             SelectionSettings settings,
@@ -68,6 +70,7 @@ class CallDesk implements Calls {
         this.overrides = overrides;
         this.publishing = publishing;
         this.lists = lists;
+        this.reserve = reserve;
         this.places = places;
         this.history = history;
         this.settings = settings;
@@ -123,22 +126,19 @@ class CallDesk implements Calls {
     @Override
     public Answer<CallView> endReserve(Actor actor, CallId id) {
         actor.needs(Right.MANAGE_CALLS);
-        return whole(actor, id).then(call -> reserveEnded(actor, call)).map(this::view);
+        return whole(actor, id).then(call -> reserve.end(actor, call)).map(this::view);
     }
 
-    private Answer<Call> reserveEnded(Actor actor, Call call) {
-        if (call.state() != State.SETTLED) {
-            return Answer.refused("selection.not-possible-now");
-        }
-        calls.endReserve(call.id(), LocalDate.now(clock));
-        history.add(
-                actor,
-                History.Entry.of(
-                        "selection.history.reserve-ended",
-                        "call:" + call.id().value(),
-                        null,
-                        Map.of("call", call.code())));
-        return Answer.of(call);
+    @Override
+    @Transactional(readOnly = true)
+    public ReserveList reserveList(Actor actor, CallId id) {
+        return reserve.list(reached(actor, id), Reach.agencies(actor));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> reserveEndedOn(CallId id) {
+        return calls.reserveEndedOn(id);
     }
 
     @Override
@@ -224,7 +224,11 @@ class CallDesk implements Calls {
                 ApplicationTable.WAITING.stream().mapToInt(s -> counts.getOrDefault(s, 0)).sum();
         return waiting > 0
                 ? Answer.refused("selection.places-awaited", waiting)
-                : places.releaseUnused(actor, call.id().value()).map(opened -> call);
+                : places.releaseUnused(actor, call.id().value())
+                        .then(opened ->
+                                calls.reserveEndedOn(call.id()).isPresent()
+                                        ? Answer.of(call)
+                                        : reserve.end(actor, call));
     }
 
     /** The call, locked, for somebody who reaches all of it: a list is made as one. */

@@ -106,13 +106,13 @@ class Expressions {
         if (stamped.isBefore(call.window().from())) {
             return Answer.refused("selection.stamp-before-opening", call.window().from());
         }
+        // A signed list is not opened again; the form is kept all the same.
+        boolean late = call.state() == Calls.State.SETTLED || stamped.isAfter(call.window().to());
         Optional<Application> earlier = applications.of(call.id(), person.id());
         if (earlier.isPresent()) {
             moves.tellAgain(call, earlier.get());
-            return Answer.of(new Outcome(earlier.get(), Fate.ALREADY_THERE));
+            return again(actor, call, person, earlier.get(), new Form(form, late));
         }
-        // A signed list is not opened again; the form is kept all the same.
-        boolean late = call.state() == Calls.State.SETTLED || stamped.isAfter(call.window().to());
         State to = late ? State.LATE : State.APPLIED;
         return first(actor, call, person, new Coming(to, form.channel(), form.at()))
                 .map(taken -> {
@@ -120,6 +120,28 @@ class Expressions {
                     return new Outcome(taken, late ? Fate.LATE : Fate.TAKEN);
                 });
     }
+
+    /** A form that was stamped in time wins over an expression that came late. */
+    private Answer<Outcome> again(
+            Actor actor, Call call, PersonFacts person, Application earlier, Form form) {
+        if (earlier.state() != State.LATE) {
+            return Answer.of(new Outcome(earlier, Fate.ALREADY_THERE));
+        }
+        Collected collectedForm = form.collected();
+        collected.keep(earlier.id(), collectedForm, actor, clock.instant());
+        if (form.late()) {
+            return Answer.of(new Outcome(earlier, Fate.ALREADY_THERE));
+        }
+        State to = ApplicationTable.TABLE.after(earlier.state(), Move.COUNT_IN_TIME).orElseThrow();
+        Application mended =
+                applications.update(
+                        earlier.stamped(to, collectedForm.channel(), collectedForm.at()));
+        moves.tellInTime(actor, call, mended);
+        return judge(actor, call, mended, person).map(judged -> new Outcome(judged, Fate.TAKEN));
+    }
+
+    /** A form and whether it came too late to count. */
+    private record Form(Collected collected, boolean late) {}
 
     /** A form's application and what became of the form. */
     record Outcome(Application application, Fate fate) {}

@@ -102,6 +102,13 @@ class SelectionHall {
             return Answer.refused(
                     "selection.places-exhausted", call.placesOf(application.agency()));
         }
+        Optional<LocalDate> ended =
+                application.state() == State.ON_RESERVE_LIST
+                        ? calls.reserveEndedOn(call.id())
+                        : Optional.empty();
+        if (ended.isPresent()) {
+            return Answer.refused("selection.reserve-has-ended", ended.get());
+        }
         int ahead =
                 application.state() == State.ON_RESERVE_LIST
                         ? applications.aheadOnReserveList(application.id())

@@ -19,6 +19,7 @@ class TablesTests {
     private static final Set<String> OF_APPLICATIONS =
             new TreeSet<>(
                     Set.of(
+                            "LATE COUNT_IN_TIME APPLIED",
                             "APPLIED FIND_ELIGIBLE ELIGIBLE",
                             "APPLIED FIND_NOT_ELIGIBLE NOT_ELIGIBLE",
                             "APPLIED ASK_TO_COMPLETE TO_COMPLETE",
@@ -54,7 +55,6 @@ class TablesTests {
                             "PRESENT DECLINE DECLINED",
                             "ON_RESERVE_LIST SELECT SELECTED",
                             "ON_RESERVE_LIST DECLINE DECLINED",
-                            "LATE COUNT_IN_TIME APPLIED",
                             "RESERVE PUT_ON_LIST SHORTLISTED",
                             "NOT_SHORTLISTED PUT_ON_LIST SHORTLISTED",
                             "SELECTED CONFIRM CONFIRMED",
@@ -104,13 +104,15 @@ class TablesTests {
     void letsNobodyMakeAJudgementOrAListByHand() {
         assertThat(Arrays.stream(Move.values()).filter(move -> !ApplicationTable.byHand(move)))
                 .containsExactlyInAnyOrder(
+                        Move.COUNT_IN_TIME,
                         Move.FIND_ELIGIBLE,
                         Move.FIND_NOT_ELIGIBLE,
                         Move.ASK_TO_COMPLETE,
                         Move.SHORTLIST,
                         Move.PUT_IN_RESERVE,
                         Move.LEAVE_OUT,
-                        Move.LAPSE);
+                        Move.LAPSE,
+                        Move.PUT_ON_LIST);
     }
 
     static Stream<Arguments> everyPair() {

@@ -42,6 +42,7 @@ import org.rihla.centre.time.SandboxClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +68,7 @@ class RoadTests {
     @Autowired Seasons seasons;
     @Autowired Network network;
     @Autowired SandboxClock clock;
+    @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
     private AgencyView agency;
@@ -292,6 +294,192 @@ class RoadTests {
         hear(call, second);
     }
 
+    @Test
+    void manyAreMovedAfterAPreviewTakenBackAndRefusedLinesCarriedHome() {
+        String call = publish();
+        clock.moveTo(TODAY.plusDays(2));
+        String page = "/calls/" + call + "/applications";
+        for (String name : List.of("Samira", "Nezha")) {
+            String person = register(name, "Beniourane");
+            bringPapers(person);
+            counsellor.send(
+                    "/calls/" + call + "/intake?q=iou",
+                    "/calls/" + call + "/intake",
+                    Map.of("person", person, "channel", "COUNTER", "q", "iou"));
+        }
+        settle(call);
+        String code = codeOf(call);
+        HttpResponse<String> nothing =
+                counsellor.send(page, "/calls/" + call + "/moves", Map.of("move", "DECLINE"));
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body())
+                .contains("href=\"#f-reason\"")
+                .contains("href=\"#f-numbers\"")
+                .contains("form=\"many\"");
+
+        HttpResponse<String> checked =
+                counsellor.send(
+                        page,
+                        "/calls/" + call + "/moves",
+                        Map.of(
+                                "move",
+                                "CONVOKE",
+                                "pick",
+                                code + "-00001",
+                                "numbers",
+                                code + "-00002\n=1+1"));
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(303);
+        String moves = checked.headers().firstValue("Location").orElseThrow();
+        bulkSpeaks(moves);
+        assertThat(words(open(moves))).contains("possibles : 2").contains("refusées : 1");
+        HttpResponse<String> table = counsellor.open(moves + "/refused.csv");
+        assertThat(table.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(table.body())
+                .startsWith("\uFEFF")
+                .contains("'=1+1")
+                .contains("selection.not-of-this-call");
+        assertThat(words(open(page + "?state=CONVOKED"))).contains("Convoqués : 0");
+
+        HttpResponse<String> done = counsellor.send(moves, moves + "/execution", Map.of());
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        bulkSpeaks(moves);
+        assertThat(words(open(page + "?state=CONVOKED"))).contains("Convoqués : 2");
+        assertThat(stages("CONVOKED")).isEqualTo(2);
+        HttpResponse<String> undone = counsellor.send(moves, moves + "/reversal", Map.of());
+        assertThat(undone.statusCode()).as(undone.body()).isEqualTo(303);
+        bulkSpeaks(moves);
+        assertThat(stages("CONVOKED")).isZero();
+        assertThat(words(open(page + "?state=CONVOKED"))).contains("Convoqués : 0");
+        assertThat(division.open(moves).statusCode()).isEqualTo(404);
+        everybodyOfAListIsChosenWithOneTick(call);
+        aNoThatIsTakenBackCountsNowhere(call, code);
+        programsMoveMany(call, code);
+        endTheReserve(call);
+    }
+
+    private void aNoThatIsTakenBackCountsNowhere(String call, String code) {
+        String token = token(Role.COUNSELLOR, new Scope.Agencies(Set.of(agency.id().value())));
+        Guest program = new Guest(port);
+        String path = "/api/v1/calls/" + call + "/applications/moves";
+        List<String> made = new ArrayList<>();
+        for (String move :
+                List.of("CONVOKE\"", "MARK_PRESENT\"", "NOT_SELECT\",\"reason\":\"SKILL_TEST\"")) {
+            String line =
+                    "{\"lines\":[{\"application\":\"%s-00001\",\"move\":\"%s}]}"
+                            .formatted(code, move);
+            JsonNode done = json(program.ask("POST", path, token, line), 200);
+            assertThat(done.get("lines").get(0).get("fate").asString()).isEqualTo("DONE");
+            made.addFirst(done.get("id").asString());
+        }
+        assertThat(refusals("selection.SKILL_TEST")).isEqualTo(1);
+        made.forEach(
+                id -> json(program.ask("POST", path + "/" + id + "/reversal", token, ""), 200));
+        assertThat(refusals("selection.SKILL_TEST")).isZero();
+        assertThat(stages("PRESENT")).isZero();
+        assertThat(stages("SHORTLISTED") + stages("RESERVE")).isEqualTo(2);
+    }
+
+    /** How many have reached a stage in this test's season, as statistics know it. */
+    private int stages(String stage) {
+        return counted("select count(*) from insight.stage_reached where stage = :what", stage);
+    }
+
+    private int refusals(String code) {
+        return counted("select count(*) from insight.coded_refusal where code = :what", code);
+    }
+
+    private int counted(String sql, String what) {
+        return jdbc.sql(sql + " and season = :season")
+                .param("what", what)
+                .param("season", season.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void everybodyOfAListIsChosenWithOneTick(String call) {
+        String list = "/calls/" + call + "/applications?state=SHORTLISTED";
+        assertThat(words(open(list))).contains("Toutes les personnes de cette liste : 1");
+        assertThat(open("/calls/" + call + "/applications?after=nobody"))
+                .contains("Personne n’est dans cette liste");
+        HttpResponse<String> checked =
+                counsellor.send(
+                        list,
+                        "/calls/" + call + "/moves",
+                        Map.of("move", "CONVOKE", "everybody", "yes", "filter", "SHORTLISTED"));
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(303);
+        assertThat(words(open(checked.headers().firstValue("Location").orElseThrow())))
+                .contains("possibles : 1 · refusées : 0");
+    }
+
+    private void bulkSpeaks(String moves) {
+        for (String lang : LANGUAGES) {
+            HttpResponse<String> answer = counsellor.open(moves + "?lang=" + lang);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.body()).contains("<html lang=\"" + lang).contains("=1+1");
+        }
+        counsellor.open(moves + "?lang=fr");
+    }
+
+    private void programsMoveMany(String call, String code) {
+        String token = token(Role.COUNSELLOR, new Scope.Agencies(Set.of(agency.id().value())));
+        Guest program = new Guest(port);
+        String path = "/api/v1/calls/" + call + "/applications/moves";
+        String lines =
+                """
+                "lines":[{"application":"%s-00001","move":"CONVOKE"},null,
+                 {"application":"%s-00002","move":"JUMP"}]}
+                """
+                        .formatted(code, code);
+        JsonNode preview =
+                json(program.ask("POST", path, token, "{\"preview\":true," + lines), 200);
+        assertThat(preview.get("stage").asString()).isEqualTo("PREVIEWED");
+        assertThat(preview.get("lines").get(0).get("fate").asString()).isEqualTo("POSSIBLE");
+        assertThat(preview.get("lines").get(1).get("refusal").get("code").asString())
+                .isEqualTo("selection.not-of-this-call");
+        assertThat(preview.get("lines").get(2).get("refusal").get("code").asString())
+                .isEqualTo("selection.no-such-move");
+        String made = path + "/" + preview.get("id").asString();
+        for (int i = 0; i < 2; i++) {
+            JsonNode done = json(program.ask("POST", made + "/execution", token, ""), 200);
+            assertThat(done.get("lines").get(0).get("to").asString()).isEqualTo("CONVOKED");
+        }
+        assertThat(json(program.ask("GET", made, token, ""), 200).get("undoUntil").asString())
+                .isNotEmpty();
+        JsonNode back = json(program.ask("POST", made + "/reversal", token, ""), 200);
+        assertThat(back.get("stage").asString()).isEqualTo("UNDONE");
+        JsonNode atOnce = json(program.ask("POST", path, token, "{" + lines), 200);
+        assertThat(atOnce.get("stage").asString()).isEqualTo("DONE");
+        assertThat(json(program.ask("POST", path, token, "{}"), 422).get("code").asString())
+                .isEqualTo("selection.check-fields");
+    }
+
+    private void endTheReserve(String call) {
+        String page = "/calls/" + call;
+        assertThat(division.open(page).body()).contains(page + "/reserve-end");
+        for (String lang : LANGUAGES) {
+            assertThat(division.open(page + "/reserve-end?lang=" + lang).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(words(division.open(page + "/reserve-end?lang=fr").body()))
+                .contains("En attente sur la liste de réserve : 0")
+                .contains("Aucune place ne s’est libérée pour vous");
+        assertThat(counsellor.open(page + "/reserve-end").statusCode()).isEqualTo(403);
+        post(page + "/reserve-end", "", Map.of());
+        assertThat(division.open(page).body()).contains("Liste de réserve close le");
+        HttpResponse<String> again = division.send(page, page + "/reserve-end", Map.of());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("publiez un nouvel appel");
+    }
+
+    private void settle(String call) {
+        clock.moveTo(TODAY.plusDays(30));
+        post("/calls/" + call, "/closing", Map.of());
+        post("/calls/" + call, "/ranking", Map.of("publicValue", "lottery 12 34"));
+        post("/calls/" + call + "/list", "/signatures", Map.of(), "/calls/" + call);
+        Guest second = signedIn(Role.DIVISION, new Scope.Everywhere());
+        second.send("/calls/" + call + "/list", "/calls/" + call + "/signatures", Map.of());
+    }
+
     private void hear(String call, Guest second) {
         Map<String, String> plan = new HashMap<>();
         plan.put("calls", call);
@@ -366,6 +554,15 @@ class RoadTests {
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("Sélectionnés sans réponse");
         assertThat(open("/applications/to-answer")).contains("Hajar Doukkalane");
+        Matcher form =
+                Pattern.compile("/applications/[0-9A-Z]{26}")
+                        .matcher(open("/applications/to-answer"));
+        assertThat(form.find()).isTrue();
+        assertThat(open(form.group())).contains("Souk, bureau 3").contains("Tamponné");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", "");
     }
 
     private String open(String page) {

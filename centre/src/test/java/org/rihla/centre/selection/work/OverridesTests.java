@@ -145,6 +145,17 @@ class OverridesTests {
     }
 
     @Test
+    void nobodyIsTakenFromAListThatHasEnded() {
+        ApplicationView last = twoInReserve().getLast();
+        OverrideView proposal = outOfTurn(last);
+        calls.endReserve(imane, call.id()).orThrow();
+
+        assertThat(code(overrides.approve(omar, proposal.id())))
+                .isEqualTo("selection.reserve-has-ended");
+        assertThat(state(last)).isEqualTo(State.ON_RESERVE_LIST);
+    }
+
+    @Test
     void whoCameLateIsJudgedAsTheOthersOnceTwoHaveSaidSo() {
         calendar.moveTo(call.closes().plusDays(1));
         ApplicationView late =

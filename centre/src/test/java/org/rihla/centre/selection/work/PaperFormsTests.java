@@ -3,8 +3,10 @@ package org.rihla.centre.selection.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rihla.centre.candidate.Neighbours.KENITRA;
 import static org.rihla.centre.candidate.Neighbours.LALLA;
+import static org.rihla.centre.candidate.Neighbours.TANGIER;
 import static org.rihla.centre.candidate.Neighbours.at;
 import static org.rihla.centre.candidate.Neighbours.division;
 
@@ -27,6 +29,7 @@ import org.rihla.centre.imports.RowLedger;
 import org.rihla.centre.imports.UploadedFiles;
 import org.rihla.centre.selection.Applications;
 import org.rihla.centre.selection.Applications.ApplicationView;
+import org.rihla.centre.selection.Applications.FormView;
 import org.rihla.centre.selection.Applications.State;
 import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.CallView;
@@ -34,6 +37,7 @@ import org.rihla.centre.selection.Calls.Criterion;
 import org.rihla.centre.selection.Calls.NewCall;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotAllowed;
+import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
@@ -58,6 +62,7 @@ class PaperFormsTests {
     @Autowired People people;
     @Autowired SelectionNeighbours.Calendar calendar;
     @Autowired SelectionNeighbours.Programme programme;
+    @Autowired Neighbours.Remembered history;
     @Autowired JdbcClient jdbc;
 
     @BeforeEach
@@ -177,6 +182,67 @@ class PaperFormsTests {
         read(row(call, rkia.number(), call.opens() + " 10:00"));
 
         assertThat(only(call).state()).isEqualTo(State.LATE);
+    }
+
+    @Test
+    void countsALateApplicationFromAFormThatWasStampedInTime() {
+        CallView call = call();
+        Registered rkia = person("Rkia");
+        closed(call);
+        applications.express(salma, call.id(), rkia.id(), "COUNTER").orThrow();
+        assertThat(only(call).state()).isEqualTo(State.LATE);
+
+        read(row(call, rkia.number(), call.closes() + " 16:30"));
+
+        ApplicationView mended = only(call);
+        assertThat(mended.state()).isEqualTo(State.TO_COMPLETE);
+        assertThat(mended.channel()).isEqualTo("PAPER");
+        assertThat(mended.expressedAt()).isEqualTo(moment(call.closes().atTime(16, 30)));
+        assertThat(history.ofSubject("application:" + mended.id().value()))
+                .extracting(line -> line.entry().kind())
+                .containsExactly(
+                        "selection.history.late",
+                        "selection.history.form-in-time",
+                        "selection.history.to-complete");
+        assertThat(told.applied).containsExactly(2L);
+    }
+
+    @Test
+    void keepsBothTheLateFormAndTheOneStampedInTimeWithWhoSawThem() {
+        CallView call = call();
+        Registered rkia = person("Rkia");
+        closed(call);
+        read(row(call, rkia.number(), call.closes().plusDays(1) + " 08:00"));
+
+        read(row(call, rkia.number(), call.opens() + " 10:00"));
+
+        ApplicationView mended = only(call);
+        assertThat(mended.state()).isEqualTo(State.TO_COMPLETE);
+        assertThat(applications.forms(salma, mended.id()))
+                .extracting(FormView::at, FormView::witness)
+                .containsExactly(
+                        tuple(moment(call.opens().atTime(10, 0)), "Weekly market"),
+                        tuple(moment(call.closes().plusDays(1).atTime(8, 0)), "Weekly market"));
+        assertThatThrownBy(() -> applications.forms(at(TANGIER, "Anas"), mended.id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keepsAFormStampedInTimeBesideALateApplicationOnceTheListIsSigned() {
+        CallView call = call();
+        Registered rkia = person("Rkia");
+        closed(call);
+        applications.express(salma, call.id(), rkia.id(), "COUNTER").orThrow();
+        jdbc.sql("update selection.call set state = 'SETTLED' where id = :id")
+                .param("id", call.id().value())
+                .update();
+
+        read(row(call, rkia.number(), call.opens() + " 10:00"));
+
+        ApplicationView late = only(call);
+        assertThat(late.state()).isEqualTo(State.LATE);
+        assertThat(applications.forms(salma, late.id())).hasSize(1);
+        assertThat(told.unchanged).containsExactly(2L);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -101,6 +102,10 @@ class SelectionNeighbours {
 
         void moveTo(LocalDate day) {
             now = day.atTime(9, 0).atZone(zone).toInstant();
+        }
+
+        void goOn(Duration time) {
+            now = now.plus(time);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.rihla.centre.selection.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rihla.centre.candidate.Neighbours.KENITRA;
 import static org.rihla.centre.candidate.Neighbours.LALLA;
 import static org.rihla.centre.candidate.Neighbours.at;
@@ -31,6 +32,8 @@ import org.rihla.centre.selection.Calls;
 import org.rihla.centre.selection.Calls.CallView;
 import org.rihla.centre.selection.Calls.Criterion;
 import org.rihla.centre.selection.Calls.NewCall;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.NotAllowed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.context.annotation.Import;
@@ -54,6 +57,7 @@ class SilenceTests {
     @Autowired People people;
     @Autowired SelectionNeighbours.Calendar calendar;
     @Autowired SelectionNeighbours.Programme programme;
+    @Autowired Neighbours.Remembered history;
     @Autowired JdbcClient jdbc;
 
     private CallView call;
@@ -118,6 +122,31 @@ class SilenceTests {
 
         assertThat(silence.hear()).isZero();
         assertThat(state(1)).isEqualTo(State.ON_RESERVE_LIST);
+    }
+
+    @Test
+    void whoeverWaitsInReserveIsToldOnceThatItHasEnded() {
+        assertThat(calls.reserveList(imane, call.id()))
+                .isEqualTo(new Calls.ReserveList(1, 0, null));
+
+        calls.endReserve(imane, call.id()).orThrow();
+
+        assertThat(calls.reserveEndedOn(call.id())).contains(LocalDate.now(calendar));
+        assertThat(history.ofPerson(heard.getLast().person().value()))
+                .extracting(line -> line.entry().kind())
+                .endsWith("selection.history.no-longer-in-reserve");
+        assertThat(calls.endReserve(imane, call.id()))
+                .isEqualTo(Answer.refused("selection.reserve-has-ended", LocalDate.now(calendar)));
+        assertThatThrownBy(() -> calls.endReserve(salma, call.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void nobodySelectsFromAReserveListThatHasEnded() {
+        calls.endReserve(imane, call.id()).orThrow();
+        applications.move(salma, heard.getFirst().id(), Move.DECLINE, "FAMILY").orThrow();
+
+        assertThat(applications.move(imane, heard.getLast().id(), Move.SELECT, null))
+                .isEqualTo(Answer.refused("selection.reserve-has-ended", LocalDate.now(calendar)));
     }
 
     @Test
