@@ -13,6 +13,7 @@
             "candidate",
             "selection",
             "placement",
+            "ledger",
             "homecoming"
         })
 @NullMarked

@@ -1,10 +1,12 @@
 package org.rihla.centre.insight.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.rihla.centre.insight.model.Equality;
 import org.rihla.centre.insight.model.PayGap;
 import org.rihla.centre.insight.model.Report.Dwell;
 import org.rihla.centre.insight.model.Report.Flow;
+import org.rihla.law.costs.WorkerCost;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +35,8 @@ public class MeasureReader {
             from insight.discretion where
             """
                     + WITHIN;
+    private static final String COSTS =
+            "select borne, first_month from insight.cost_of where" + WITHIN + "order by placement";
     private static final String PAY =
             """
             select isco || ' ' || currency as occupation, sex, count(*) as people,
@@ -110,6 +114,17 @@ public class MeasureReader {
     /** How often offices decided otherwise than their lists say. */
     public Discretion discretion(String season, Reach reach) {
         return within(DISCRETION, season, reach).query(Discretion.class).single();
+    }
+
+    /** What each journey cost whose costs are known. */
+    public List<WorkerCost> costs(String season, Reach reach) {
+        return within(COSTS, season, reach)
+                .query((row, _) ->
+                        new WorkerCost(
+                                List.of(row.getBigDecimal("borne")),
+                                BigDecimal.ZERO,
+                                row.getBigDecimal("first_month")))
+                .list();
     }
 
     /** How recalls went. */

@@ -1,6 +1,7 @@
 package org.rihla.centre.insight.store;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +36,13 @@ public class MeasureWriter {
             insert into insight.discretion (application, season, agency, overridden)
             values (:application, :season, :agency, true)
             on conflict (application) do update set overridden = true
+            """;
+    private static final String COST =
+            """
+            insert into insight.cost_of (placement, season, agency, borne, first_month)
+            values (:placement, :season, :agency, :borne, :firstMonth)
+            on conflict (placement) do update set
+                borne = excluded.borne, first_month = excluded.first_month
             """;
     private static final String WORKPLACE_KNOWN =
             "select count(*) > 0 from insight.workplace where employer = :employer";
@@ -108,6 +116,37 @@ public class MeasureWriter {
                 .param("omitted", turn == RecallTurn.OMITTED)
                 .param("contested", turn == RecallTurn.CONTESTED)
                 .param("reinstated", turn == RecallTurn.REINSTATED)
+                .update();
+    }
+
+    /**
+     * What a journey cost.
+     *
+     * @param borne what stays with the worker, in dirhams
+     * @param firstMonth what she earned in the first month, in dirhams, if known
+     */
+    public record Cost(
+            String placement,
+            String season,
+            String agency,
+            BigDecimal borne,
+            @Nullable BigDecimal firstMonth) {}
+
+    /** Notes what a journey cost as it is known now. */
+    public void cost(Cost cost) {
+        jdbc.sql(COST)
+                .param("placement", cost.placement())
+                .param("season", cost.season())
+                .param("agency", cost.agency())
+                .param("borne", cost.borne())
+                .param("firstMonth", cost.firstMonth())
+                .update();
+    }
+
+    /** Forgets what a journey cost: nothing is known of it any more. */
+    public void costUnknown(String placement) {
+        jdbc.sql("delete from insight.cost_of where placement = :placement")
+                .param("placement", placement)
                 .update();
     }
 

@@ -19,6 +19,9 @@ import org.rihla.centre.insight.store.MeasureReader;
 import org.rihla.centre.insight.store.Reach;
 import org.rihla.centre.programme.Seasons;
 import org.rihla.centre.programme.Seasons.SeasonView;
+import org.rihla.law.costs.CostRatios;
+import org.rihla.law.costs.CostSummary;
+import org.rihla.law.costs.WorkerCost;
 import org.springframework.stereotype.Component;
 
 /** Makes each indicator of SPEC section 4 from the facts that are known, I1 to I16 and I21. */
@@ -50,6 +53,7 @@ class Indicators {
         again(made, season);
         recalls(made, measures.recalls(id, reach));
         contracts(made, measures.contracts(id, reach));
+        costs(made, known.in("WORKING"), measures.costs(id, reach));
         women(made, known.in("WORKING"), measures.women(id, reach), measures.payGap(id, reach));
         equality(made, known.equality());
         discretion(made, measures.discretion(id, reach));
@@ -100,6 +104,29 @@ class Indicators {
 
     private static void contracts(Map<Formula, Indicator> made, MeasureReader.Contracts contracts) {
         made.put(Formula.I14, share(Formula.I14, contracts.equal(), contracts.signed()));
+    }
+
+    /** Where nobody has told anything yet there is no figure, not a made-up zero. */
+    private static void costs(Map<Formula, Indicator> made, long working, List<WorkerCost> costs) {
+        if (costs.isEmpty()) {
+            return;
+        }
+        CostSummary sum = CostRatios.summarise(costs);
+        long counted = sum.counted();
+        long free = costs.stream().filter(cost -> cost.borne().signum() == 0).count();
+        long above =
+                costs.stream()
+                        .map(CostRatios::ratio)
+                        .filter(ratio -> ratio != null && ratio.compareTo(BigDecimal.ONE) > 0)
+                        .count();
+        made.put(Formula.I10, Indicator.known(Formula.I10, sum.mean(), null, counted));
+        made.put(
+                Formula.I10_MEDIAN,
+                Indicator.known(Formula.I10_MEDIAN, sum.median(), null, counted));
+        made.put(Formula.I10_P90, Indicator.known(Formula.I10_P90, sum.p90(), null, counted));
+        made.put(Formula.I10_ABOVE, share(Formula.I10_ABOVE, above, counted));
+        made.put(Formula.I10_COVERAGE, share(Formula.I10_COVERAGE, counted, working));
+        made.put(Formula.I11, share(Formula.I11, free, costs.size()));
     }
 
     private static void women(Map<Formula, Indicator> made, long working, long women, PayGap gap) {

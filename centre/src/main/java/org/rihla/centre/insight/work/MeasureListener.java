@@ -12,6 +12,7 @@ import org.rihla.centre.insight.store.MeasureWriter;
 import org.rihla.centre.insight.store.MeasureWriter.RecallTurn;
 import org.rihla.centre.insight.store.MeasureWriter.Recalled;
 import org.rihla.centre.insight.store.MeasureWriter.Signed;
+import org.rihla.centre.ledger.LedgerEvent.AccountChanged;
 import org.rihla.centre.placement.PlacementEvent.PlacementMoved;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.Comparison;
@@ -23,8 +24,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of contracts, recalls, decisions and places of work, for the indicators that need more than
- * a step.
+ * Hears of contracts, recalls, decisions, costs and places of work, for the indicators that need
+ * more than a step.
  */
 @Component
 class MeasureListener {
@@ -69,6 +70,21 @@ class MeasureListener {
             measures.decided(
                     event.application().value(), event.season().value(), event.agency().value());
         }
+    }
+
+    @EventListener
+    void on(AccountChanged event) {
+        if (!event.known()) {
+            measures.costUnknown(event.placement().value());
+            return;
+        }
+        measures.cost(
+                new MeasureWriter.Cost(
+                        event.placement().value(),
+                        event.season().value(),
+                        event.agency().value(),
+                        event.borne(),
+                        event.firstMonth()));
     }
 
     @EventListener

@@ -70,6 +70,7 @@ final class ShownIndicators {
                     case I16 -> stages.get("CONFIRMED") != null && stages.get("ELIGIBLE") != null;
                     // Counts what offices did, not what people are: it is said even if it is one.
                     case I21 -> true;
+                    case I10, I10_MEDIAN, I10_P90 -> farFromTheStages(indicator);
                     case I15B -> big(indicator.numerator()) && big(indicator.denominator());
                     case I3 -> big(indicator.numerator()) && farFromTheStages(indicator);
                     default -> parts(indicator) && farFromTheStages(indicator);

@@ -1,0 +1,81 @@
+package org.rihla.centre.ledger.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rihla.centre.ledger.TypedCost;
+import org.rihla.centre.ledger.TypedSum;
+import org.rihla.centre.site.Form;
+import org.rihla.centre.site.Text;
+import org.rihla.centre.site.parts.Choice;
+
+/** What people type about money, and what they may choose. */
+final class LedgerForms {
+    private LedgerForms() {}
+
+    /** A cost as it was typed. */
+    static TypedCost cost(Form form) {
+        return new TypedCost(
+                form.clean("category"),
+                form.clean("payer"),
+                form.clean("amount"),
+                form.clean("currency"),
+                day(form),
+                form.clean("askedBy"),
+                form.clean("receipt"));
+    }
+
+    /** A sum as it was typed. */
+    static TypedSum sum(Form form) {
+        return new TypedSum(form.clean("amount"), form.clean("currency"), day(form));
+    }
+
+    /** The three fields of a day as one. */
+    private static String day(Form form) {
+        List<String> parts = Stream.of("on.year", "on.month", "on.day").map(form::clean).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            return "";
+        }
+        try {
+            return "%04d-%02d-%02d"
+                    .formatted(
+                            Integer.parseInt(parts.get(0)),
+                            Integer.parseInt(parts.get(1)),
+                            Integer.parseInt(parts.get(2)));
+        } catch (NumberFormatException noNumber) {
+            return String.join("-", parts);
+        }
+    }
+
+    /** Some answers with their words. */
+    static List<Choice> choices(String key, Enum<?>[] answers) {
+        return Stream.of(answers)
+                .map(one -> Choice.of(one.name(), Text.of(key + code(one))))
+                .toList();
+    }
+
+    /** Some answers with their words and what each means. */
+    static List<Choice> explained(String key, Enum<?>[] answers) {
+        return Stream.of(answers)
+                .map(one ->
+                        new Choice(
+                                one.name(),
+                                Text.of(key + code(one)),
+                                Text.of(key + code(one) + ".means")))
+                .toList();
+    }
+
+    /** Dirhams first: most costs are paid at home. */
+    static List<Choice> currencies() {
+        return Stream.of("MAD", "EUR")
+                .map(code ->
+                        Choice.of(
+                                code, Text.of("ledger.currency." + code.toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** The last part of the message key of a constant. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

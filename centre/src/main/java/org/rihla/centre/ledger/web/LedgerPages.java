@@ -1,0 +1,211 @@
+package org.rihla.centre.ledger.web;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.AuditTrail;
+import org.rihla.centre.access.Right;
+import org.rihla.centre.candidate.People;
+import org.rihla.centre.candidate.People.PersonLine;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.ledger.ClaimId;
+import org.rihla.centre.ledger.Claims;
+import org.rihla.centre.ledger.Claims.ClaimView;
+import org.rihla.centre.ledger.Claims.Decision;
+import org.rihla.centre.ledger.Claims.Move;
+import org.rihla.centre.ledger.CostId;
+import org.rihla.centre.ledger.Ledger;
+import org.rihla.centre.ledger.Ledger.Account;
+import org.rihla.centre.ledger.Ledger.Entry;
+import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.placement.PlacementId;
+import org.rihla.centre.placement.Placements;
+import org.rihla.centre.placement.Placements.PlacementView;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.site.Form;
+import org.rihla.centre.site.Pages;
+import org.rihla.centre.site.Text;
+import org.rihla.law.costs.Asker;
+import org.rihla.law.costs.CostCategory;
+import org.rihla.law.costs.Payer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The ledger of a journey and the claims, for staff. */
+@Controller
+class LedgerPages {
+    private static final String PAGE = "ledger/costs";
+
+    private final Ledger ledger;
+    private final Claims claims;
+    private final Placements placements;
+    private final People people;
+    private final AuditTrail trail;
+
+    LedgerPages(
+            Ledger ledger, Claims claims, Placements placements, People people, AuditTrail trail) {
+        this.ledger = ledger;
+        this.claims = claims;
+        this.placements = placements;
+        this.people = people;
+        this.trail = trail;
+    }
+
+    @GetMapping("/journeys/{id}/costs")
+    ModelAndView costs(Actor actor, @PathVariable PlacementId id) {
+        LedgerPage page = page(actor, id, Form.empty());
+        trail.read(actor, page.account().person().value(), "ledger.purpose.costs");
+        return Pages.show(PAGE, page);
+    }
+
+    @PostMapping("/journeys/{id}/costs")
+    Object paid(Actor actor, @PathVariable PlacementId id, Form form) {
+        return answer(actor, id, form, ledger.paid(actor, id, LedgerForms.cost(form)), "paid");
+    }
+
+    @PostMapping("/journeys/{id}/costs/nothing")
+    Object nothingPaid(Actor actor, @PathVariable PlacementId id, Form form) {
+        return answer(actor, id, form, ledger.nothingPaid(actor, id), "nothing");
+    }
+
+    @PostMapping("/journeys/{id}/costs/earnings")
+    Object earned(Actor actor, @PathVariable PlacementId id, Form form) {
+        return answer(actor, id, form, ledger.earned(actor, id, LedgerForms.sum(form)), "earned");
+    }
+
+    @PostMapping("/journeys/{id}/costs/{cost}/refunds")
+    Object givenBack(
+            Actor actor, @PathVariable PlacementId id, @PathVariable CostId cost, Form form) {
+        return answer(
+                actor, id, form, ledger.givenBack(actor, cost, LedgerForms.sum(form)), "back");
+    }
+
+    @PostMapping("/journeys/{id}/costs/{cost}/striking")
+    Object strike(Actor actor, @PathVariable PlacementId id, @PathVariable CostId cost, Form form) {
+        Struck why =
+                Stream.of(Struck.values())
+                        .filter(one -> one.name().equals(form.value("why")))
+                        .findFirst()
+                        .orElse(Struck.MISTYPED);
+        return answer(actor, id, form, ledger.strike(actor, cost, why), "struck");
+    }
+
+    @GetMapping("/claims")
+    ModelAndView open(Actor actor) {
+        List<ClaimView> open = claims.open(actor);
+        Map<PersonId, PersonLine> names =
+                people.lines(actor, open.stream().map(ClaimView::person).toList());
+        return Pages.show(
+                "ledger/claims",
+                new ClaimsPage(open.stream().map(one -> row(one, names)).toList()));
+    }
+
+    @PostMapping("/claims/{id}/moves")
+    Object move(Actor actor, @PathVariable ClaimId id, Form form) {
+        ClaimView claim = claims.find(actor, id).orElseThrow(() -> new NotFound("claim"));
+        Move move = one(Move.values(), form.value("move"));
+        if (move == null) {
+            throw new NotFound("page");
+        }
+        Decision decision = one(Decision.values(), form.value("decision"));
+        return switch (claims.move(actor, id, move, decision)) {
+            case Answer.Accepted<ClaimView>(var moved) ->
+                    Pages.done(
+                            path(moved.placement()),
+                            Text.of(
+                                    "ledger.done.claim",
+                                    Text.of("ledger.claim." + LedgerForms.code(moved.state()))));
+            case Answer.Refused<ClaimView>(var no) ->
+                    Pages.refused(PAGE, page(actor, claim.placement(), form.refused(no)), no);
+        };
+    }
+
+    private Object answer(
+            Actor actor, PlacementId id, Form form, Answer<Account> answer, String done) {
+        return switch (answer) {
+            case Answer.Accepted<Account>(var _) ->
+                    Pages.done(path(id), Text.of("ledger.done." + done));
+            case Answer.Refused<Account>(var no) ->
+                    Pages.refused(PAGE, page(actor, id, form.refused(no)), no);
+        };
+    }
+
+    private LedgerPage page(Actor actor, PlacementId id, Form form) {
+        actor.needs(Right.READ_FILES);
+        PlacementView placement =
+                placements.find(actor, id).orElseThrow(() -> new NotFound("placement"));
+        Account account = ledger.of(actor, id).orElseThrow(() -> new NotFound("placement"));
+        return new LedgerPage(
+                placement.number(),
+                people.nameOf(placement.person()),
+                account,
+                LedgerTexts.facts(account),
+                claimsOf(actor, account),
+                choices(),
+                actor.may(Right.WRITE_FILES),
+                form);
+    }
+
+    private List<LedgerPage.OneClaim> claimsOf(Actor actor, Account account) {
+        Map<ClaimId, Integer> lines = new HashMap<>();
+        for (Entry entry : account.entries()) {
+            ClaimId claim = entry.claim();
+            if (claim != null) {
+                lines.put(claim, entry.number());
+            }
+        }
+        return lines.keySet().stream()
+                .flatMap(id -> claims.find(actor, id).stream())
+                .map(claim ->
+                        new LedgerPage.OneClaim(
+                                claim,
+                                lines.getOrDefault(claim.id(), 0),
+                                LedgerTexts.tag(claim.state()),
+                                LedgerTexts.steps(
+                                        claim,
+                                        actor.may(Right.WRITE_FILES),
+                                        actor.may(Right.DECIDE_EMPLOYERS))))
+                .sorted(Comparator.comparingInt(LedgerPage.OneClaim::line))
+                .toList();
+    }
+
+    private static ClaimsPage.Row row(ClaimView claim, Map<PersonId, PersonLine> names) {
+        PersonLine line = names.get(claim.person());
+        return new ClaimsPage.Row(
+                claim,
+                line == null ? null : line.name(),
+                Text.of("ledger.category." + LedgerForms.code(claim.category())),
+                LedgerTexts.tag(claim.state()));
+    }
+
+    /** What can be chosen, for staff and for the worker. */
+    static LedgerPage.Choices choices() {
+        return new LedgerPage.Choices(
+                LedgerForms.explained("ledger.category.", CostCategory.values()),
+                LedgerForms.choices("ledger.payer.", Payer.values()),
+                LedgerForms.currencies(),
+                LedgerForms.choices("ledger.asker.", Asker.values()),
+                LedgerForms.choices("ledger.struck.", Struck.values()));
+    }
+
+    private static String path(PlacementId placement) {
+        return "/journeys/" + placement.value() + "/costs";
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] answers, String typed) {
+        for (E answer : answers) {
+            if (answer.name().equals(typed)) {
+                return answer;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.rihla.centre.ledger.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.ledger.Ledger.Account;
+import org.rihla.centre.site.Form;
+import org.rihla.centre.site.parts.Choice;
+
+/**
+ * What a worker has told of her costs.
+ *
+ * @param account null while she has no journey
+ */
+public record MyCostsPage(
+        @Nullable Account account,
+        List<Choice> categories,
+        List<Choice> payers,
+        List<Choice> currencies,
+        List<Choice> askers,
+        Form form) {}

@@ -1,0 +1,100 @@
+package org.rihla.centre.ledger.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Right;
+import org.rihla.centre.access.Scope;
+import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.ledger.CostId;
+import org.rihla.centre.ledger.Ledger;
+import org.rihla.centre.ledger.Ledger.Account;
+import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.placement.PlacementId;
+import org.rihla.centre.placement.Placements;
+import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.NotAllowed;
+import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.site.Form;
+import org.rihla.centre.site.Pages;
+import org.rihla.centre.site.Text;
+import org.rihla.law.costs.Payer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The worker's own page of what she paid: nobody but she and the service reads it. */
+@Controller
+@RequestMapping("/me/costs")
+class MyCostsPages {
+    private static final String PAGE = "ledger/mine";
+
+    private final Ledger ledger;
+    private final Placements placements;
+
+    MyCostsPages(Ledger ledger, Placements placements) {
+        this.ledger = ledger;
+        this.placements = placements;
+    }
+
+    @GetMapping
+    ModelAndView mine(Actor actor) {
+        return Pages.show(PAGE, page(actor, Form.empty()));
+    }
+
+    @PostMapping
+    Object paid(Actor actor, Form form) {
+        return answer(
+                actor, form, ledger.paid(actor, journey(actor), LedgerForms.cost(form)), "paid");
+    }
+
+    @PostMapping("/nothing")
+    Object nothingPaid(Actor actor, Form form) {
+        return answer(actor, form, ledger.nothingPaid(actor, journey(actor)), "nothing");
+    }
+
+    @PostMapping("/{cost}/undo")
+    Object undo(Actor actor, @PathVariable CostId cost, Form form) {
+        return answer(actor, form, ledger.strike(actor, cost, Struck.MISTYPED), "struck");
+    }
+
+    private Object answer(Actor actor, Form form, Answer<Account> answer, String done) {
+        return switch (answer) {
+            case Answer.Accepted<Account>(var _) ->
+                    Pages.done("/me/costs", Text.of("ledger.done." + done));
+            case Answer.Refused<Account>(var no) ->
+                    Pages.refused(PAGE, page(actor, form.refused(no)), no);
+        };
+    }
+
+    private MyCostsPage page(Actor actor, Form form) {
+        LedgerPage.Choices choices = LedgerPages.choices();
+        return new MyCostsPage(
+                latest(actor).flatMap(id -> ledger.of(actor, id)).orElse(null),
+                choices.categories(),
+                Stream.of(Payer.WORKER, Payer.HOUSEHOLD)
+                        .flatMap(one ->
+                                LedgerForms.choices("ledger.payer.", new Payer[] {one}).stream())
+                        .toList(),
+                choices.currencies(),
+                choices.askers(),
+                form);
+    }
+
+    private PlacementId journey(Actor actor) {
+        return latest(actor).orElseThrow(() -> new NotFound("placement"));
+    }
+
+    private Optional<PlacementId> latest(Actor actor) {
+        actor.needs(Right.OWN_JOURNEY);
+        if (!(actor.scope() instanceof Scope.OfPerson(var person))) {
+            throw new NotAllowed(Right.OWN_JOURNEY.name());
+        }
+        List<Placements.PlacementView> all = placements.ofPerson(actor, new PersonId(person));
+        return all.stream().findFirst().map(Placements.PlacementView::id);
+    }
+}
