@@ -12,7 +12,6 @@
             "access",
             "network",
             "programme",
-            "employer",
             "candidate",
             "placement"
         })
