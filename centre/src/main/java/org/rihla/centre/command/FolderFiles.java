@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.rihla.centre.imports.ImportFiles;
+import org.rihla.centre.imports.Unpacked;
 
 /** The files of an import that lie on this machine: one file, or all files of a folder. */
 final class FolderFiles implements ImportFiles {
-    private static final String PACKED = ".gz";
-
     private final Map<String, Path> files;
 
     private FolderFiles(Map<String, Path> files) {
@@ -50,11 +48,13 @@ final class FolderFiles implements ImportFiles {
             throw new IOException("No such file among %s: %s".formatted(files.keySet(), name));
         }
         InputStream content = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().endsWith(PACKED) ? new GZIPInputStream(content) : content;
+        return file.toString().endsWith(Unpacked.ENDING) ? Unpacked.of(content) : content;
     }
 
     private static String nameOf(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        return name.endsWith(Unpacked.ENDING)
+                ? name.substring(0, name.length() - Unpacked.ENDING.length())
+                : name;
     }
 }

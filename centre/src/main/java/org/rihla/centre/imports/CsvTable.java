@@ -1,17 +1,11 @@
 package org.rihla.centre.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,13 +14,14 @@ import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.TextRules;
 
 /**
- * Reads a table from a text file: UTF-8, cells parted by commas, semicolons or tabs, the first row
- * names the columns. The file is checked as a whole before its first row is given out.
+ * Reads a table from a text file: UTF-8, or UTF-16 with a byte order mark; cells parted by commas,
+ * semicolons or tabs; the first row names the columns, whatever their case. The file is checked as
+ * a whole before its first row is given out.
  */
 public final class CsvTable {
     private static final int LONGEST_CELL = 100_000;
     private static final int MOST_COLUMNS = 500;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_HEADER = 1 << 17;
 
     private final ImportFiles files;
     private final String file;
@@ -55,8 +50,7 @@ public final class CsvTable {
 
     /** The columns that the header names, in their order. */
     public List<String> header() {
-        new Utf8Check(files, file).run();
-        try (CSVParser parser = parser()) {
+        try (CSVParser parser = checked()) {
             return header(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,27 +65,37 @@ public final class CsvTable {
      * @throws UnusableFile if the file is not text, or lacks a column
      */
     public void read(List<String> needed, RowLedger ledger, Consumer<CsvRow> each) {
-        new Utf8Check(files, file).run();
-        try (CSVParser parser = parser()) {
+        try (CSVParser parser = checked()) {
             List<String> header = header(parser);
-            List<String> missing = needed.stream().filter(name -> !header.contains(name)).toList();
-            if (!missing.isEmpty()) {
-                throw new UnusableFile(
-                        "imports.missing-columns",
-                        file,
-                        String.join(", ", missing),
-                        String.join(", ", header));
-            }
+            Map<String, String> names = names(header);
+            refuseMissing(needed, header, names);
             for (CSVRecord record : parser) {
-                take(record, header, ledger, each);
+                take(record, header, names, ledger, each);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw broken(e);
+            throw new UnusableFile("imports.cannot-read", file);
+        }
+    }
+
+    private void refuseMissing(
+            List<String> needed, List<String> header, Map<String, String> names) {
+        List<String> missing =
+                needed.stream().filter(name -> !names.containsKey(CsvRow.plain(name))).toList();
+        if (!missing.isEmpty()) {
+            throw new UnusableFile(
+                    "imports.missing-columns",
+                    file,
+                    String.join(", ", missing),
+                    String.join(", ", header));
         }
     }
 
     private void take(
-            CSVRecord record, List<String> header, RowLedger ledger, Consumer<CsvRow> each) {
+            CSVRecord record,
+            List<String> header,
+            Map<String, String> names,
+            RowLedger ledger,
+            Consumer<CsvRow> each) {
         if (record.size() == 1 && record.get(0).isBlank()) {
             return;
         }
@@ -109,7 +113,8 @@ public final class CsvTable {
                     text.substring(0, 200),
                     Refusal.of("imports.row-too-long", LONGEST_CELL));
         } else {
-            each.accept(new CsvRow(file, record.getRecordNumber(), text, cells(record, header)));
+            each.accept(
+                    new CsvRow(file, record.getRecordNumber(), text, cells(record, header), names));
         }
     }
 
@@ -134,23 +139,25 @@ public final class CsvTable {
         if (header.size() > MOST_COLUMNS) {
             throw new UnusableFile("imports.too-many-columns", file, header.size(), MOST_COLUMNS);
         }
-        refuseTwins(header);
+        names(header);
         return header;
     }
 
-    /** Of two columns with one name the last would win without a word. */
-    private void refuseTwins(List<String> header) {
-        Set<String> seen = new HashSet<>();
+    /** The columns by their plain names; of two with one name the last would win without a word. */
+    private Map<String, String> names(List<String> header) {
+        Map<String, String> names = HashMap.newHashMap(header.size());
         for (String name : header) {
-            if (!name.isEmpty() && !seen.add(name)) {
+            if (!name.isEmpty() && names.put(CsvRow.plain(name), name) != null) {
                 throw new UnusableFile("imports.double-column", file, name);
             }
         }
+        return Map.copyOf(names);
     }
 
-    private CSVParser parser() throws IOException {
-        char separator = separator();
-        Reader text = text();
+    private CSVParser checked() throws IOException {
+        TableText text = TableText.of(files, file);
+        char separator = separator(text);
+        text.check(separator);
         CSVFormat format =
                 CSVFormat.RFC4180
                         .builder()
@@ -158,16 +165,19 @@ public final class CsvTable {
                         .setIgnoreEmptyLines(false)
                         .setLenientEof(false)
                         .get();
-        return CSVParser.builder().setReader(text).setFormat(format).get();
+        return CSVParser.builder().setReader(text.open()).setFormat(format).get();
     }
 
-    private char separator() throws IOException {
-        try (BufferedReader text = text()) {
-            String first = text.readLine();
-            if (first == null) {
+    private char separator(TableText table) {
+        char[] begin = new char[LONGEST_HEADER];
+        try (BufferedReader text = table.open()) {
+            int read = Math.max(0, text.read(begin));
+            if (read == 0) {
                 throw new UnusableFile("imports.empty-file", file);
             }
-            return commonest(first);
+            return commonest(new String(begin, 0, read).lines().findFirst().orElse(""));
+        } catch (IOException e) {
+            throw new UnusableFile("imports.cannot-read", file);
         }
     }
 
@@ -183,19 +193,5 @@ public final class CsvTable {
 
     private static long count(String text, char letter) {
         return text.chars().filter(one -> one == letter).count();
-    }
-
-    private BufferedReader text() throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(files.open(file), UTF_8));
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-        return text;
-    }
-
-    private RuntimeException broken(Exception e) {
-        return new UnusableFile(
-                "imports.broken-table", file, e.getMessage() == null ? "" : e.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package org.rihla.centre.imports;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,16 +81,86 @@ class CsvTableTests {
                         UnusableFile.class,
                         no -> {
                             assertThat(no.refusal().code()).isEqualTo("imports.not-utf-8");
-                            assertThat(no.refusal().args()).containsExactly("t.csv", 3L);
+                            assertThat(no.refusal().args())
+                                    .containsExactly("t.csv", 3L, "Windows-1252");
                         });
     }
 
     @Test
-    void wideLettersAreRecognisedByTheirFirstTwoBytes() {
-        assertThatThrownBy(() -> read("\uFEFFname\nSalé\n".getBytes(UTF_16LE)))
-                .isInstanceOfSatisfying(
-                        UnusableFile.class,
-                        no -> assertThat(no.refusal().code()).isEqualTo("imports.utf-16"));
+    void theCodePageIsNamedSoThatTheClerkKnowsWhatHappened() {
+        String french = "name;town\nHélène;Béni Mellal à côté\nAïcha;Fès\n";
+        String arabic = "name;town\nفاطمة الزهراء;القنيطرة\nعبد العالي;بني ملال\n";
+        assertThat(guessed(french, "windows-1252")).isEqualTo("Windows-1252");
+        assertThat(guessed(french, "x-MacRoman")).isEqualTo("Mac OS Roman");
+        assertThat(guessed(french, "IBM850")).isEqualTo("DOS 850");
+        assertThat(guessed(arabic, "windows-1256")).isEqualTo("Windows-1256");
+        assertThat(guessed(arabic, "ISO-8859-6")).isEqualTo("ISO-8859-6");
+    }
+
+    @Test
+    void utf8WithOneBrokenRowIsNotTakenForAnotherCodePage() {
+        byte[] text = "name,town\nHélène,Salé\nAïcha,Fès\nXé,Salé\n".getBytes(UTF_8);
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == 'X') {
+                text[i + 1] = (byte) 0xE9;
+                text[i + 2] = ' ';
+            }
+        }
+        assertThat(refusesWhole(files(text), "imports.broken-utf-8"))
+                .containsExactly("t.csv", 4L, "UTF-8");
+    }
+
+    @Test
+    void wideLettersAreReadWhereTheirMarkSaysSoAndElseRefused() {
+        String text = "\uFEFFname\ttown\r\nفاطمة\tSalé\r\n";
+        read(text.getBytes(UTF_16LE));
+        read(text.getBytes(UTF_16BE));
+        assertThat(rows)
+                .extracting(row -> row.get("name") + "/" + row.get("town"))
+                .containsExactly("فاطمة/Salé", "فاطمة/Salé");
+        rows.clear();
+        refusesWhole("name\nSalé\n".getBytes(UTF_16LE), "imports.utf-16");
+    }
+
+    @Test
+    void columnsAreKnownInWhateverCaseTheyAreWritten() {
+        read("\uFEFF Name ;HOME TOWN;birth-date\nAmina;Salé;1990\n");
+        assertThat(rows.getFirst().get("name")).isEqualTo("Amina");
+        assertThat(rows.getFirst().get("home_town")).isEqualTo("Salé");
+        assertThat(rows.getFirst().get("birth_date")).isEqualTo("1990");
+        rows.clear();
+        refusesWhole("name,NAME\nAmina,Hind\n".getBytes(UTF_8), "imports.double-column");
+    }
+
+    @Test
+    void quotesThatNeverCloseStopTheFileBeforeItsFirstRowAndNameTheirRow() {
+        String text = "name,town\n" + "Amina,Salé\n".repeat(50) + "\"Hind,Fès\nAmina,Salé\n";
+        assertThat(refusesWhole(files(text.getBytes(UTF_8)), "imports.open-quotes"))
+                .containsExactly("t.csv", 52L);
+        assertThat(
+                        refusesWhole(
+                                files("name\n\"Hind\"y,Fès\n".getBytes(UTF_8)),
+                                "imports.broken-table"))
+                .containsExactly("t.csv", 2L);
+    }
+
+    @Test
+    void aCellWithoutEndIsRefusedBeforeItFillsTheMemory() {
+        byte[] endless = ("name\nAmina\n" + "x".repeat(5_000_000)).getBytes(UTF_8);
+        assertThat(refusesWhole(files(endless), "imports.endless-row"))
+                .containsExactly("t.csv", 3L, 1_000_000);
+    }
+
+    @Test
+    void aPackedFileThatExplodesIsStoppedWhileItIsUnpacked() throws IOException {
+        byte[] bomb = packed("name\n".repeat(8 << 20).getBytes(UTF_8));
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThat(
+                        refusesWhole(
+                                UploadedFiles.of(
+                                        Map.of("t.csv.gz", () -> new ByteArrayInputStream(bomb))),
+                                "imports.grows-too-much"))
+                .containsExactly("t.csv", 16L);
     }
 
     @Test
@@ -100,7 +172,7 @@ class CsvTableTests {
         assertThatThrownBy(() -> read("name\n\"never closed\n"))
                 .isInstanceOfSatisfying(
                         UnusableFile.class,
-                        no -> assertThat(no.refusal().code()).isEqualTo("imports.broken-table"));
+                        no -> assertThat(no.refusal().code()).isEqualTo("imports.open-quotes"));
     }
 
     @Test
@@ -154,7 +226,7 @@ class CsvTableTests {
     void aBrokenLetterDeepInAFileIsFoundNearItsLine() {
         String text = "name\n" + "Amina\n".repeat(7_529) + "Sal\u00E9\n" + "Amina\n".repeat(5_000);
         assertThat(refusesWhole(files(text.getBytes(ISO_8859_1)), "imports.not-utf-8"))
-                .containsExactly("t.csv", 7_531L);
+                .containsExactly("t.csv", 7_531L, "Windows-1252");
     }
 
     @Test
@@ -179,6 +251,11 @@ class CsvTableTests {
         read("name,town\n");
         assertThat(rows).isEmpty();
         assertThat(refused).isEmpty();
+    }
+
+    private Object guessed(String text, String codePage) {
+        byte[] bytes = text.getBytes(Charset.forName(codePage));
+        return refusesWhole(files(bytes), "imports.not-utf-8").getLast();
     }
 
     private void refusesWhole(byte[] bytes, String code) {
