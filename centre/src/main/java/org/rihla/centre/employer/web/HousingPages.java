@@ -12,6 +12,8 @@ import org.rihla.centre.employer.EmployerId;
 import org.rihla.centre.employer.Employers;
 import org.rihla.centre.employer.Employers.EmployerView;
 import org.rihla.centre.employer.HousingId;
+import org.rihla.centre.employer.HousingProofs;
+import org.rihla.centre.employer.HousingProofs.ProofView;
 import org.rihla.centre.employer.HousingReader;
 import org.rihla.centre.employer.Housings;
 import org.rihla.centre.employer.Housings.HousingView;
@@ -19,6 +21,7 @@ import org.rihla.centre.employer.Housings.Item;
 import org.rihla.centre.employer.Housings.State;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.FormReader;
 import org.rihla.centre.site.Pages;
@@ -39,10 +42,12 @@ public class HousingPages {
 
     private final Employers employers;
     private final Housings housings;
+    private final HousingProofs proofs;
 
-    HousingPages(Employers employers, Housings housings) {
+    HousingPages(Employers employers, Housings housings, HousingProofs proofs) {
         this.employers = employers;
         this.housings = housings;
+        this.proofs = proofs;
     }
 
     /** A house in the list. */
@@ -71,9 +76,11 @@ public class HousingPages {
             boolean mayUse,
             boolean mayClose,
             List<Choice> items,
+            List<ProofView> proofs,
             Form form) {
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public HousingPage {
+            proofs = List.copyOf(proofs);
             items = List.copyOf(items);
         }
     }
@@ -143,9 +150,13 @@ public class HousingPages {
                                     "employer.done.house-moved",
                                     house.facts().name(),
                                     Text.of("employer.house." + house.state().name())));
-            case Answer.Refused<HousingView>(var no) ->
-                    Pages.refused(ONE, page(actor, id, form.refused(no)), no);
+            case Answer.Refused<HousingView>(var no) -> refused(actor, id, form, no);
         };
+    }
+
+    /** The page of a house with the reason why something was refused there. */
+    Object refused(Actor actor, HousingId id, Form form, Refusal no) {
+        return Pages.refused(ONE, page(actor, id, form.refused(no)), no);
     }
 
     private HousingsPage listed(Actor actor, EmployerId id, Form form) {
@@ -181,6 +192,7 @@ public class HousingPages {
                         .map(item ->
                                 Choice.of(item.name(), Text.of("employer.item." + item.name())))
                         .toList(),
+                proofs.of(actor, id),
                 form);
     }
 
