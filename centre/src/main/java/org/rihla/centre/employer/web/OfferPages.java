@@ -135,6 +135,12 @@ public class OfferPages {
             steps = List.copyOf(steps);
         }
 
+        /** Where its joint request is shown; null if it stands alone. */
+        public @Nullable String jointRequestAt() {
+            String number = offer.jointRequest();
+            return number == null ? null : JointPages.at(season.code(), number);
+        }
+
         /** Whether a question can still be asked. */
         public boolean mayAsk() {
             return switch (offer.state()) {
