@@ -106,6 +106,8 @@ class OfferQuestionsTests {
         LocalDate today = LocalDate.now(clock);
         assertThat(code(questions.ask(officer, offer, "<b>Which?</b>", null)))
                 .isEqualTo("employer.check-fields");
+        assertThat(code(questions.ask(officer, offer, "Which\u0000?", null)))
+                .isEqualTo("employer.check-fields");
         assertThat(code(questions.ask(officer, offer, "", null)))
                 .isEqualTo("employer.check-fields");
         assertThat(code(questions.ask(officer, offer, "x".repeat(1001), null)))
