@@ -16,7 +16,7 @@ public final class TextRules {
     private static final Pattern ARABIC =
             Pattern.compile("[\\p{IsArabic}\\p{M} .،'’()/\\d\\u0640-]*");
     private static final Pattern MARKUP =
-            Pattern.compile("[<>]|&[a-zA-Z#][a-zA-Z0-9]*;|\\p{Cntrl}&&[^\\r\\n\\t]");
+            Pattern.compile("[<>]|&[a-zA-Z#][a-zA-Z0-9]*;|[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private TextRules() {}
 

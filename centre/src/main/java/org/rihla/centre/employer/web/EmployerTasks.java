@@ -9,6 +9,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.employer.Employers;
 import org.rihla.centre.employer.Employers.EmployerView;
+import org.rihla.centre.employer.OfferQuestions;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.employer.Offers.State;
 import org.rihla.centre.employer.Offers.StateCount;
@@ -27,12 +28,19 @@ class EmployerTasks implements TaskSource {
 
     private final Employers employers;
     private final Offers offers;
+    private final OfferQuestions questions;
     private final SeasonAsked asked;
     private final Clock clock;
 
-    EmployerTasks(Employers employers, Offers offers, SeasonAsked asked, Clock clock) {
+    EmployerTasks(
+            Employers employers,
+            Offers offers,
+            OfferQuestions questions,
+            SeasonAsked asked,
+            Clock clock) {
         this.employers = employers;
         this.offers = offers;
+        this.questions = questions;
         this.asked = asked;
         this.clock = clock;
     }
@@ -60,7 +68,17 @@ class EmployerTasks implements TaskSource {
         } else if (actor.may(Right.FILE_OFFERS)) {
             tasks.add(offers(actor, State.TO_CORRECT));
         }
+        tasks.add(questions(actor));
         return tasks.stream().filter(task -> counted(task.count())).toList();
+    }
+
+    private Task questions(Actor actor) {
+        return Task.counted(
+                questions.waiting(actor),
+                Text.of("employer.task.questions"),
+                "/offer-questions",
+                Tag.waiting(Text.of("employer.question.with-you")),
+                Text.of("employer.task.questions.why"));
     }
 
     private Task approvals(List<EmployerView> files, Actor actor, Waiting waiting) {

@@ -1,5 +1,7 @@
 package org.rihla.centre.employer.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.employer.OfferId;
+import org.rihla.centre.employer.OfferQuestions;
 import org.rihla.centre.employer.Offers;
 import org.rihla.centre.employer.Offers.OfferView;
 import org.rihla.centre.employer.Offers.State;
@@ -43,6 +46,8 @@ public class OfferPages {
     private static final int A_PAGE = 100;
 
     private final Offers offers;
+    private final OfferQuestions questions;
+    private final Clock clock;
     private final Seasons seasons;
     private final SeasonAsked asked;
     private final Occupations occupations;
@@ -51,12 +56,16 @@ public class OfferPages {
 
     OfferPages(
             Offers offers,
+            OfferQuestions questions,
+            Clock clock,
             Seasons seasons,
             SeasonAsked asked,
             Occupations occupations,
             History history,
             Languages languages) {
         this.offers = offers;
+        this.questions = questions;
+        this.clock = clock;
         this.seasons = seasons;
         this.asked = asked;
         this.occupations = occupations;
@@ -102,6 +111,7 @@ public class OfferPages {
      * @param heard the offer as the worker will hear it
      * @param missing the terms that were not given
      * @param moves what the reader can do now
+     * @param talks whether questions on offers concern the reader
      * @param form what was typed for a move, with the reason why it was refused
      */
     public record OfferPage(
@@ -113,13 +123,30 @@ public class OfferPages {
             List<Text> missing,
             List<Step> steps,
             Moves moves,
+            boolean talks,
+            List<QuestionPages.Row> questions,
             Form form) {
         /** Keeps copies. */
         public OfferPage {
+            questions = List.copyOf(questions);
             findings = List.copyOf(findings);
             heard = List.copyOf(heard);
             missing = List.copyOf(missing);
             steps = List.copyOf(steps);
+        }
+
+        /** Where its joint request is shown; null if it stands alone. */
+        public @Nullable String jointRequestAt() {
+            String number = offer.jointRequest();
+            return number == null ? null : JointPages.at(season.code(), number);
+        }
+
+        /** Whether a question can still be asked. */
+        public boolean mayAsk() {
+            return switch (offer.state()) {
+                case CLOSED, WITHDRAWN, LAPSED -> false;
+                default -> talks;
+            };
         }
     }
 
@@ -215,7 +242,8 @@ public class OfferPages {
         };
     }
 
-    private Object refused(Actor actor, OfferId id, Form form, Refusal no) {
+    /** The page of an offer with the reason why something was refused there. */
+    Object refused(Actor actor, OfferId id, Form form, Refusal no) {
         return Pages.refused(ONE, page(actor, id, form.refused(no)), no);
     }
 
@@ -247,7 +275,20 @@ public class OfferPages {
                         .toList(),
                 Words.steps(history.ofSubject("offer:" + id.value()), actor.role()),
                 moves(actor, offer.state()),
+                questions.sideOf(actor).isPresent(),
+                asked(actor, id),
                 form);
+    }
+
+    private List<QuestionPages.Row> asked(Actor actor, OfferId id) {
+        LocalDate today = LocalDate.now(clock);
+        return questions.sideOf(actor).stream()
+                .flatMap(side ->
+                        questions.of(actor, id).stream()
+                                .map(one ->
+                                        new QuestionPages.Row(
+                                                one, QuestionWords.tag(one, side, today))))
+                .toList();
     }
 
     private static Moves moves(Actor actor, State state) {
