@@ -331,6 +331,34 @@ class LedgerTests {
         assertThat(division.open("/claims").body()).contains("De l’argent pour être choisi");
     }
 
+    @Test
+    void aRefundThatIsTooMuchComesBackInItsOwnFormAsItWasTyped() {
+        CostId line = paid(her, "TRAVEL", "100", "OTHER").entries().getFirst().id();
+        String login = "ledger." + NEXT.incrementAndGet();
+        String password = road.password(login, Role.DIVISION, new Scope.Everywhere());
+        Guest division = new Guest(port);
+        division.send("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+        String page = "/journeys/" + id.value() + "/costs";
+        String back = "back" + line.value();
+
+        var wrong =
+                division.send(
+                        page,
+                        page + "/" + line.value() + "/refunds",
+                        Map.of(
+                                back + ".amount", "107",
+                                back + ".currency", "MAD",
+                                back + ".on.day", "16",
+                                back + ".on.month", "3",
+                                back + ".on.year", "2027"));
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .containsOnlyOnce("value=\"107\"")
+                .contains("id=\"f-" + back + "-amount-error\"")
+                .doesNotContain("id=\"f-amount-error\"");
+    }
+
     private Account paid(Actor actor, String category, String amount, String asker) {
         return ledger.paid(actor, id, cost(category, amount, asker)).orThrow();
     }

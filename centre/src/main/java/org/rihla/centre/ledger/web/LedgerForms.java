@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.rihla.centre.ledger.TypedCost;
 import org.rihla.centre.ledger.TypedSum;
+import org.rihla.centre.shared.FieldFault;
+import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.parts.Choice;
@@ -20,19 +22,34 @@ final class LedgerForms {
                 form.clean("payer"),
                 form.clean("amount"),
                 form.clean("currency"),
-                day(form),
+                day(form, "on"),
                 form.clean("askedBy"),
                 form.clean("receipt"));
     }
 
-    /** A sum as it was typed. */
-    static TypedSum sum(Form form) {
-        return new TypedSum(form.clean("amount"), form.clean("currency"), day(form));
+    /** A sum as it was typed into one of the page's smaller forms. */
+    static TypedSum sum(Form form, String part) {
+        return new TypedSum(
+                form.clean(part + ".amount"),
+                form.clean(part + ".currency"),
+                day(form, part + ".on"));
+    }
+
+    /** A refusal whose faults stand beside the fields of the form that was sent. */
+    static Refusal in(String part, Refusal no) {
+        return new Refusal(
+                no.code(),
+                no.args(),
+                no.faults().stream()
+                        .map(one ->
+                                new FieldFault(part + "." + one.field(), one.code(), one.args()))
+                        .toList());
     }
 
     /** The three fields of a day as one. */
-    private static String day(Form form) {
-        List<String> parts = Stream.of("on.year", "on.month", "on.day").map(form::clean).toList();
+    private static String day(Form form, String field) {
+        List<String> parts =
+                Stream.of(".year", ".month", ".day").map(part -> form.clean(field + part)).toList();
         if (parts.stream().allMatch(String::isEmpty)) {
             return "";
         }

@@ -28,6 +28,11 @@ public record LedgerPage(
         boolean mayWrite,
         Form form) {
 
+    /** Whether one of the smaller forms came back with faults, so that it stands open. */
+    public boolean typedIn(String part) {
+        return form.faults().stream().anyMatch(fault -> fault.field().startsWith(part + "."));
+    }
+
     /**
      * A claim and what can be done with it.
      *

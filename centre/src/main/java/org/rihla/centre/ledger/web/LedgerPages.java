@@ -78,14 +78,31 @@ class LedgerPages {
 
     @PostMapping("/journeys/{id}/costs/earnings")
     Object earned(Actor actor, @PathVariable PlacementId id, Form form) {
-        return answer(actor, id, form, ledger.earned(actor, id, LedgerForms.sum(form)), "earned");
+        return answer(
+                actor,
+                id,
+                form,
+                in("earned", ledger.earned(actor, id, LedgerForms.sum(form, "earned"))),
+                "earned");
     }
 
     @PostMapping("/journeys/{id}/costs/{cost}/refunds")
     Object givenBack(
             Actor actor, @PathVariable PlacementId id, @PathVariable CostId cost, Form form) {
+        String part = "back" + cost.value();
         return answer(
-                actor, id, form, ledger.givenBack(actor, cost, LedgerForms.sum(form)), "back");
+                actor,
+                id,
+                form,
+                in(part, ledger.givenBack(actor, cost, LedgerForms.sum(form, part))),
+                "back");
+    }
+
+    private static Answer<Account> in(String part, Answer<Account> answer) {
+        return switch (answer) {
+            case Answer.Accepted<Account> yes -> yes;
+            case Answer.Refused<Account>(var no) -> new Answer.Refused<>(LedgerForms.in(part, no));
+        };
     }
 
     @PostMapping("/journeys/{id}/costs/{cost}/striking")
