@@ -117,6 +117,11 @@ public interface Housings {
     /** One house, if the actor reaches its employer. */
     Optional<HousingView> find(Actor actor, HousingId housing);
 
+    /**
+     * A house as it is told to a worker who has a bed there; the caller has made sure that she has.
+     */
+    Optional<HousingView> told(HousingId housing);
+
     /** The houses of an employer by name, if the actor reaches it. */
     List<HousingView> ofEmployer(Actor actor, EmployerId employer);
 }

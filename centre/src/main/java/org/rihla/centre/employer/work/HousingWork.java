@@ -156,6 +156,12 @@ class HousingWork implements Housings {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<HousingView> told(HousingId id) {
+        return book.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<HousingView> ofEmployer(Actor actor, EmployerId employer) {
         actor.needs(Right.SEE_OFFERS);
         if (!actor.reachesEmployer(employer.value())) {
