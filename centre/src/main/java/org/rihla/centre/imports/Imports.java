@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.Refusal;
@@ -21,6 +23,21 @@ public interface Imports {
      */
     record RefusedRow(String file, long row, String text, Refusal why) {}
 
+    /** How far an import is. */
+    enum State {
+        /** Others are read first. */
+        WAITING,
+        RUNNING,
+        DONE,
+        /** A file was not what it should be; nothing of it was taken. */
+        UNUSABLE,
+        /** The server stopped; what was applied until then stays applied. */
+        STOPPED
+    }
+
+    /** An import of the very same files before this one. */
+    record Earlier(String id, Instant at, String by) {}
+
     /**
      * What became of an import.
      *
@@ -30,6 +47,7 @@ public interface Imports {
      * @param applied rows that changed something
      * @param unchanged rows that said what was already there
      * @param refused rows that were not taken
+     * @param before the same files, read before; their rows are not doubled
      */
     record ImportReport(
             String id,
@@ -37,7 +55,8 @@ public interface Imports {
             long read,
             long applied,
             long unchanged,
-            List<RefusedRow> refused) {
+            List<RefusedRow> refused,
+            @Nullable Earlier before) {
         /** Keeps a copy of the refused rows. */
         public ImportReport {
             refused = List.copyOf(refused);
@@ -54,12 +73,31 @@ public interface Imports {
     record PastImport(
             String id,
             String kind,
+            State state,
             Instant at,
             String by,
             long read,
             long applied,
             long unchanged,
             long refused) {}
+
+    /**
+     * How far an import is.
+     *
+     * @param rows read so far; zero while the files are looked through
+     * @param percent of the files' content that has been read
+     * @param problem why nothing was taken, if the files were unusable
+     */
+    record Progress(
+            String id,
+            String kind,
+            State state,
+            long rows,
+            int percent,
+            @Nullable Refusal problem) {}
+
+    /** An import that has begun and goes on by itself. */
+    record Begun(String id, Future<Answer<ImportReport>> end) {}
 
     /** The kinds that can be imported. */
     Set<String> kinds();
@@ -68,6 +106,17 @@ public interface Imports {
      * Reads files of one kind; refuses an unknown kind or files that are not what the kind needs.
      */
     Answer<ImportReport> run(Actor actor, String kind, ImportFiles files);
+
+    /**
+     * The same, without waiting for the end.
+     *
+     * @param files stay readable until {@code afterwards} is run
+     * @param afterwards is run in any case, also if the import is refused at once
+     */
+    Answer<Begun> begin(Actor actor, String kind, ImportFiles files, Runnable afterwards);
+
+    /** How far an import is. */
+    Optional<Progress> progress(Actor actor, String id);
 
     /** The latest imports, the latest first, at most so many. */
     List<PastImport> latest(Actor actor, int atMost);

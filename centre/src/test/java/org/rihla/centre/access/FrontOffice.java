@@ -18,6 +18,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = FrontOfficeTests.Modules.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "rihla.secret=a secret that is only good for tests")
+        properties = {
+            "rihla.secret=a secret that is only good for tests",
+            "rihla.imports.max-megabytes=3"
+        })
 @RealDatabase
 public @interface FrontOffice {}

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 @FrontOffice
 class ImportDoorsTests {
     private static final Actor SYSTEM = Actor.system("a test");
+
+    /** As this office is set up. */
+    private static final int MOST_MEGABYTES = 3;
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final byte[] PROVINCES =
             """
@@ -115,6 +120,40 @@ class ImportDoorsTests {
                 JSON.readTree(guest.ask("GET", "/api/v1/imports/" + report.id(), token, "").body());
         assertThat(again.at("/refused/0/row").asInt()).isEqualTo(3);
         assertThat(again.at("/refused/0/message").asString()).contains("55");
+    }
+
+    @Test
+    void whatIsLargerThanAnUploadMayBeIsRefusedInWordsAndNotByABrokenLine() {
+        String token = sessions.giveToken(open("feeder.6", Role.ADMINISTRATOR).id()).token();
+        byte[] large = new byte[MOST_MEGABYTES << 20];
+        Arrays.fill(large, (byte) 'x');
+        byte[] larger = Arrays.copyOf(large, large.length + 1);
+        HttpResponse<String> part =
+                guest.upload("/api/v1/imports/territories", token, "large.csv", larger);
+        assertThat(part.statusCode()).isEqualTo(413);
+        HttpResponse<String> body = guest.feed("/api/v1/imports/territories", token, larger);
+        assertThat(body.statusCode()).isEqualTo(413);
+        assertThat(JSON.readTree(body.body()).at("/code").asString()).isEqualTo("site.too-large");
+        assertThat(guest.feed("/api/v1/imports/territories", token, large).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void filesThatWereReadBeforeAreToldSo() {
+        String token = sessions.giveToken(open("feeder.7", Role.ADMINISTRATOR).id()).token();
+        String path = "/api/v1/imports/territories";
+        byte[] table = new String(PROVINCES, UTF_8).replace("3000", "3001").getBytes(UTF_8);
+        String first =
+                JSON.readTree(guest.upload(path, token, "hcp_provinces_2024.csv", table).body())
+                        .at("/id")
+                        .asString();
+        JsonNode again =
+                JSON.readTree(guest.upload(path, token, "hcp_provinces_2024.csv", table).body());
+        assertThat(again.at("/readBefore/id").asString()).isEqualTo(first);
+        assertThat(again.at("/applied").asInt()).isZero();
+        String progress =
+                guest.ask("GET", "/api/v1/imports/" + first + "/progress", token, "").body();
+        assertThat(JSON.readTree(progress).at("/state").asString()).isEqualTo("DONE");
     }
 
     private Opened open(String login, Role role) {

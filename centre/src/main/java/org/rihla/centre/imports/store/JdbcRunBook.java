@@ -9,16 +9,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.rihla.centre.access.Actor;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.imports.Imports.Earlier;
 import org.rihla.centre.imports.Imports.ImportReport;
 import org.rihla.centre.imports.Imports.PastImport;
+import org.rihla.centre.imports.Imports.Progress;
 import org.rihla.centre.imports.Imports.RefusedRow;
+import org.rihla.centre.imports.Imports.State;
 import org.rihla.centre.imports.model.RunBook;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.shared.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,11 +31,59 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcRunBook implements RunBook {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int BATCH = 500;
-    private static final String KEEP =
+    private static final long WHOLE = 100;
+
+    /** Whoever has given no sign for so long has stopped. */
+    private static final String SILENT = "beat < now() - interval '60 seconds'";
+
+    private static final String STOP_SILENT =
+            "update imports.run set state = 'STOPPED' where state in ('WAITING', 'RUNNING') and "
+                    + SILENT;
+    private static final String BEGIN =
             """
             insert into imports.run
-                (id, kind, at, actor, actor_name, read, applied, unchanged, refused)
-            values (:id, :kind, :at, :actor, :name, :read, :applied, :unchanged, :refused)
+                (id, kind, at, actor, actor_name, read, applied, unchanged, refused, state, digest,
+                 bytes, beat)
+            values (:id, :kind, :at, :actor, :name, 0, 0, 0, 0, :state, cast(:digest as text), :bytes,
+                now())
+            on conflict do nothing
+            """;
+    private static final String GOES_ON =
+            """
+            update imports.run
+            set state = 'RUNNING', read = :read, applied = :applied, unchanged = :unchanged,
+                refused = :refused, taken = :taken, beat = now()
+            where id = :id
+            """;
+    private static final String END =
+            """
+            update imports.run
+            set state = 'DONE', read = :read, applied = :applied, unchanged = :unchanged,
+                refused = :refused, taken = bytes, beat = now(), digest = :digest
+            where id = :id
+            """;
+    private static final String BROKE =
+            """
+            update imports.run set state = :state, problem = cast(:problem as jsonb), beat = now()
+            where id = :id
+            """;
+    private static final String STATE =
+            "case when state in ('WAITING', 'RUNNING') and "
+                    + SILENT
+                    + " then 'STOPPED' else state end";
+    private static final String PROGRESS =
+            "select id, kind, "
+                    + STATE
+                    + " as state, read, bytes, taken, problem"
+                    + " from imports.run where id = :id";
+    private static final String EARLIER =
+            """
+            select same.id, same.at, same.actor_name
+            from imports.run same join imports.run this
+                on this.kind = same.kind and this.digest = same.digest and same.at <= this.at
+                and same.id <> this.id
+            where this.id = :id and same.state = 'DONE'
+            order by same.at desc limit 1
             """;
     private static final String KEEP_ROW =
             """
@@ -44,9 +96,10 @@ class JdbcRunBook implements RunBook {
                 (select id from imports.run where at < :moment)
             """;
     private static final String RUNS =
-            """
-            select id, kind, at, actor_name, read, applied, unchanged, refused from imports.run
-            """;
+            "select id, kind, "
+                    + STATE
+                    + " as state, at, actor_name, read, applied, unchanged,"
+                    + " refused from imports.run ";
     private static final String LATEST = RUNS + "order by at desc, id desc limit :most";
     private static final String FIND = RUNS + "where id = :id";
     private static final String ROWS =
@@ -63,19 +116,53 @@ class JdbcRunBook implements RunBook {
     }
 
     @Override
-    public void keep(Actor actor, Instant at, ImportReport report) {
-        jdbc.sql(KEEP)
+    public boolean begin(Beginning beginning, State state) {
+        jdbc.sql(STOP_SILENT).update();
+        return jdbc.sql(BEGIN)
+                        .param("id", beginning.id())
+                        .param("kind", beginning.kind())
+                        .param("at", beginning.at().atOffset(ZoneOffset.UTC))
+                        .param("actor", beginning.actor().account().value())
+                        .param("name", beginning.actor().name())
+                        .param("state", state.name())
+                        .param("digest", beginning.alone())
+                        .param("bytes", beginning.bytes())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void goesOn(ImportReport soFar, long refused, long taken) {
+        counts(GOES_ON, soFar, refused).param("taken", taken).update();
+    }
+
+    @Override
+    public void end(ImportReport report, long refused, String digest) {
+        counts(END, report, refused).param("digest", digest).update();
+        keepRows(report);
+    }
+
+    private StatementSpec counts(String sql, ImportReport report, long refused) {
+        return jdbc.sql(sql)
                 .param("id", report.id())
-                .param("kind", report.kind())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.account().value())
-                .param("name", actor.name())
-                .param("read", report.read())
+                .param("read", report.applied() + report.unchanged() + refused)
                 .param("applied", report.applied())
                 .param("unchanged", report.unchanged())
-                .param("refused", report.refused().size())
+                .param("refused", refused);
+    }
+
+    @Override
+    public void broke(String id, State state, @Nullable Refusal problem) {
+        jdbc.sql(BROKE)
+                .param("id", id)
+                .param("state", state.name())
+                .param("problem", problem == null ? null : JSON.writeValueAsString(plain(problem)))
                 .update();
-        keepRows(report);
+    }
+
+    @Override
+    public Optional<Progress> progress(String id) {
+        return jdbc.sql(PROGRESS).param("id", id).query(JdbcRunBook::progress).optional();
     }
 
     private void keepRows(ImportReport report) {
@@ -117,7 +204,8 @@ class JdbcRunBook implements RunBook {
                                 run.read(),
                                 run.applied(),
                                 run.unchanged(),
-                                rows(id)));
+                                rows(id),
+                                earlier(id).orElse(null)));
     }
 
     private List<RefusedRow> rows(String run) {
@@ -132,12 +220,39 @@ class JdbcRunBook implements RunBook {
                 .list();
     }
 
+    @Override
+    public Optional<Earlier> earlier(String id) {
+        return jdbc.sql(EARLIER)
+                .param("id", id)
+                .query((row, _) ->
+                        new Earlier(row.getString("id"), at(row), row.getString("actor_name")))
+                .optional();
+    }
+
+    private static Progress progress(ResultSet row, @SuppressWarnings("unused") int number)
+            throws SQLException {
+        String problem = row.getString("problem");
+        long bytes = row.getLong("bytes");
+        return new Progress(
+                row.getString("id"),
+                row.getString("kind"),
+                State.valueOf(row.getString("state")),
+                row.getLong("read"),
+                bytes == 0 ? 0 : (int) Math.min(WHOLE, WHOLE * row.getLong("taken") / bytes),
+                problem == null ? null : JSON.readValue(problem, Refusal.class));
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant();
+    }
+
     private static PastImport past(ResultSet row, @SuppressWarnings("unused") int number)
             throws SQLException {
         return new PastImport(
                 row.getString("id"),
                 row.getString("kind"),
-                requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant(),
+                State.valueOf(row.getString("state")),
+                at(row),
                 row.getString("actor_name"),
                 row.getLong("read"),
                 row.getLong("applied"),

@@ -2,19 +2,28 @@ package org.rihla.centre.imports.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Right;
 import org.rihla.centre.imports.Imports;
+import org.rihla.centre.imports.Imports.Begun;
 import org.rihla.centre.imports.Imports.ImportReport;
 import org.rihla.centre.imports.Imports.PastImport;
+import org.rihla.centre.imports.Imports.Progress;
+import org.rihla.centre.imports.Imports.State;
+import org.rihla.centre.imports.KeptUploads;
 import org.rihla.centre.imports.RefusedRowsFile;
-import org.rihla.centre.imports.UploadedFiles;
 import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
+import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Languages;
 import org.rihla.centre.site.Pages;
@@ -40,15 +49,18 @@ public class ImportPages {
     private static final String TEMPLATE = "imports/imports";
     private static final String RESULT = "imports/result";
     private static final int LATEST = 20;
+    private static final String AGAIN_SECONDS = "3";
     private static final int SHOWN_ROWS = 50;
     private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private final Imports imports;
+    private final KeptUploads uploads;
     private final Texts texts;
     private final Languages languages;
 
-    ImportPages(Imports imports, Texts texts, Languages languages) {
+    ImportPages(Imports imports, KeptUploads uploads, Texts texts, Languages languages) {
         this.imports = imports;
+        this.uploads = uploads;
         this.texts = texts;
         this.languages = languages;
     }
@@ -80,7 +92,7 @@ public class ImportPages {
      * What became of an import.
      *
      * @param refused how many rows were not taken
-     * @param kept whether the refused rows are still kept
+     * @param kept whether refused rows are still kept; of very many only the first
      * @param rows the first of them
      */
     public record Result(
@@ -102,23 +114,56 @@ public class ImportPages {
             Actor actor,
             Form form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        Map<String, UploadedFiles.Source> sent = new LinkedHashMap<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            String name = file.getOriginalFilename();
-            if (name != null && !file.isEmpty()) {
-                sent.put(name, file::getInputStream);
-            }
-        }
-        return switch (imports.run(actor, form.clean("kind"), UploadedFiles.of(sent))) {
-            case Answer.Accepted<ImportReport>(var report) -> Pages.goTo("/imports/" + report.id());
-            case Answer.Refused<ImportReport>(var no) ->
-                    Pages.refused(TEMPLATE, page(actor, form.refused(no)), no);
+        actor.needs(Right.IMPORT);
+        Answer<Begun> begun =
+                uploads.keep(files == null ? List.of() : files)
+                        .then(kept ->
+                                imports.begin(
+                                        actor,
+                                        form.clean("kind"),
+                                        kept.files(),
+                                        () -> uploads.forget(kept.folder())));
+        return switch (begun) {
+            case Answer.Accepted<Begun>(var running) -> afterASecond(actor, form, running);
+            case Answer.Refused<Begun>(var no) -> back(actor, form, no);
         };
     }
 
+    /** What is done in a second is shown at once; everything else by its progress. */
+    private Object afterASecond(Actor actor, Form form, Begun begun) {
+        try {
+            return switch (begun.end().get(1, TimeUnit.SECONDS)) {
+                case Answer.Accepted<ImportReport> _ -> Pages.goTo("/imports/" + begun.id());
+                case Answer.Refused<ImportReport>(var no) -> back(actor, form, no);
+            };
+        } catch (TimeoutException goesOn) {
+            return Pages.goTo("/imports/" + begun.id());
+        } catch (ExecutionException broke) {
+            if (broke.getCause() instanceof NotAllowed no) {
+                throw no;
+            }
+            return Pages.goTo("/imports/" + begun.id());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Pages.goTo("/imports/" + begun.id());
+        }
+    }
+
+    private Object back(Actor actor, Form form, Refusal no) {
+        return Pages.refused(TEMPLATE, page(actor, form.refused(no)), no);
+    }
+
     @GetMapping("/{id}")
-    Object result(Actor actor, @PathVariable String id) {
-        return Pages.show(RESULT, result(find(actor, id)));
+    Object result(Actor actor, @PathVariable String id, HttpServletResponse response) {
+        Progress progress = imports.progress(actor, id).orElseThrow(() -> new NotFound("page"));
+        if (progress.state() == State.DONE) {
+            return Pages.show(RESULT, result(find(actor, id)));
+        }
+        if (progress.state() == State.WAITING || progress.state() == State.RUNNING) {
+            // Works without JavaScript; the page has a link for those whom it disturbs.
+            response.setHeader("Refresh", AGAIN_SECONDS);
+        }
+        return Pages.show("imports/progress", progress);
     }
 
     @GetMapping("/{id}/refused.csv")
@@ -175,6 +220,6 @@ public class ImportPages {
                                         words.reason(row.why()),
                                         row.text()))
                         .toList();
-        return new Result(report, refused, report.refused().size() == refused, reasons, rows);
+        return new Result(report, refused, !report.refused().isEmpty(), reasons, rows);
     }
 }

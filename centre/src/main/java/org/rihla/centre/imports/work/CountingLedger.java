@@ -2,17 +2,45 @@ package org.rihla.centre.imports.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.imports.Imports.Earlier;
 import org.rihla.centre.imports.Imports.ImportReport;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.imports.RowLedger;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.Ulid;
 
-/** Counts what became of the rows and keeps those that were not taken. */
+/** Counts what became of the rows, keeps those that were not taken, and says once a second so. */
 final class CountingLedger implements RowLedger {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /** Of a file that is wrong in every row not everything has to stay in memory. */
+    private static final int MOST_ROWS = 100_000;
+
+    private static final long MOST_LETTERS = 16_000_000;
+
+    private final String id;
+    private final String kind;
+    private final Told told;
     private final List<RefusedRow> refused = new ArrayList<>();
+    private long refusedRows;
+    private long letters;
     private long applied;
     private long unchanged;
+    private long toldAt = System.nanoTime();
+
+    /** Who is told how far it is. */
+    @FunctionalInterface
+    interface Told {
+        void soFar(ImportReport report, long refused);
+    }
+
+    CountingLedger(String id, String kind, Told told) {
+        this.id = id;
+        this.kind = kind;
+        this.told = told;
+    }
 
     @Override
     public void applied(String file, long row) {
@@ -28,16 +56,35 @@ final class CountingLedger implements RowLedger {
 
     @Override
     public void refused(String file, long row, String text, Refusal why) {
-        refused.add(new RefusedRow(file, row, text, why));
+        refusedRows++;
+        letters += text.length();
+        if (refused.size() < MOST_ROWS && letters < MOST_LETTERS) {
+            refused.add(new RefusedRow(file, row, text, why));
+        }
         rowDone(file, row);
     }
 
-    private static void rowDone(String file, long row) {
+    private void rowDone(String file, long row) {
         Ulid.part(file + '|' + row);
+        long now = System.nanoTime();
+        if (now - toldAt > SECOND) {
+            toldAt = now;
+            told.soFar(report(List.of(), null), refusedRows);
+        }
     }
 
-    ImportReport report(String id, String kind) {
-        long read = applied + unchanged + refused.size();
-        return new ImportReport(id, kind, read, applied, unchanged, refused);
+    /** How many rows were not taken, also those that are not kept. */
+    long refusedRows() {
+        return refusedRows;
+    }
+
+    /** What became of the rows until now. */
+    ImportReport report(@Nullable Earlier before) {
+        return report(refused, before);
+    }
+
+    private ImportReport report(List<RefusedRow> rows, @Nullable Earlier before) {
+        long read = applied + unchanged + refusedRows;
+        return new ImportReport(id, kind, read, applied, unchanged, rows, before);
     }
 }
