@@ -1,7 +1,9 @@
 package org.rihla.centre.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rihla.centre.imports.RefusedRowsFile.harmless;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +27,17 @@ record RefusedRows(Terminal terminal) {
         Files.createFile(
                 file,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file, UTF_8), FORMAT)) {
+        try (BufferedWriter text = Files.newBufferedWriter(file, UTF_8)) {
+            // Without the mark a spreadsheet shows Arabic as signs.
+            text.write('\uFEFF');
+            CSVPrinter csv = new CSVPrinter(text, FORMAT);
             for (RefusedRow row : rows) {
                 csv.printRecord(
-                        row.file(), row.row(), row.why().code(), reason(row.why()), row.text());
+                        harmless(row.file()),
+                        row.row(),
+                        row.why().code(),
+                        reason(row.why()),
+                        harmless(row.text()));
             }
         }
     }

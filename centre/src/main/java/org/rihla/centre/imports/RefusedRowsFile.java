@@ -51,8 +51,8 @@ public final class RefusedRowsFile {
                 harmless(row.text()));
     }
 
-    /** A spreadsheet must not take a refused cell for a formula. */
-    private static String harmless(String text) {
+    /** What was typed, as a cell that no spreadsheet takes for a formula. */
+    public static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -40,43 +40,6 @@ class HostileTextTests {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SOME_ID = "01M3421ZXHPCJS1PHJRV7FNMWJ";
     private static final int DEEPEST = 6;
-    private static final int TOO_LONG = 20_000;
-
-    private static final List<String> HOSTILE =
-            List.of(
-                    "",
-                    " ",
-                    "\u0000",
-                    "a\u0000b",
-                    "\u202eابج abc\u202c",
-                    "\u200b\ufeff\u00ad",
-                    "\ud800",
-                    "👩🏽‍🌾".repeat(40),
-                    "a\u0301".repeat(500),
-                    "x".repeat(TOO_LONG),
-                    "<script>alert(1)</script>",
-                    "\"'><img src=x onerror=alert(1)>",
-                    "'; drop table candidate.person; --",
-                    "%27%20or%201=1",
-                    "${jndi:ldap://localhost/a}",
-                    "{{7*7}} #{7*7} @{7*7}",
-                    "=HYPERLINK(\"http://localhost\")",
-                    "../../../etc/passwd",
-                    "null",
-                    "undefined",
-                    "NaN",
-                    "-1",
-                    "99999999999999999999999",
-                    "1e400",
-                    "0x10",
-                    "٣١",
-                    "2026-02-31",
-                    "+999999999-01-01",
-                    "true",
-                    "\r\nSet-Cookie: a=b",
-                    "\\",
-                    "%",
-                    "_%_%");
 
     @Autowired Accounts accounts;
     @LocalServerPort int port;
@@ -91,7 +54,7 @@ class HostileTextTests {
                 if (path.getKey().contains("session")) {
                     continue; // wrong tries would lock the address out
                 }
-                for (String text : HOSTILE) {
+                for (String text : HostileTexts.ALL) {
                     ask(description, path.getKey(), operation, text, token, failures);
                 }
             }
