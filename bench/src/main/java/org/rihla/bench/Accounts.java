@@ -77,14 +77,15 @@ final class Accounts {
     }
 
     private String token() throws IOException, InterruptedException {
-        Account administrator = ofRole("ADMINISTRATOR");
+        return token("ADMINISTRATOR");
+    }
+
+    /** A token of a role's account. */
+    String token(String role) throws IOException, InterruptedException {
+        Account account = ofRole(role);
         return post(
                         "/sessions",
-                        Map.of(
-                                "login",
-                                administrator.login(),
-                                "password",
-                                administrator.password()),
+                        Map.of("login", account.login(), "password", account.password()),
                         "")
                 .path("token")
                 .asString();

@@ -15,7 +15,8 @@ import org.rihla.twin.LastPlaces;
 /**
  * {@code rihla bench registry}: a small season is played into a fresh centre, a registry of past
  * years is loaded beside it, and then every staff page, every search and a crowd of staff are
- * timed. {@code rihla bench last-places}: many officers choose at once for fewer places.
+ * timed. {@code rihla bench last-places}: many officers choose at once for fewer places. {@code
+ * rihla bench bad-files}: files of every wrong kind, up to hundreds of megabytes, are sent to it.
  */
 public final class Bench {
     private static final int UNUSABLE = 2;
@@ -23,6 +24,7 @@ public final class Bench {
             """
             rihla bench registry [--data FOLDER] [--persons 1000000] [--reads 60] [--staff 350] [--seconds 120]
             rihla bench last-places [--data FOLDER] [--rounds 100] [--officers 32]
+            rihla bench bad-files [--data FOLDER]
             """;
 
     private Bench() {}
@@ -39,6 +41,7 @@ public final class Bench {
         switch (question) {
             case "registry" -> registry(options);
             case "last-places" -> lastPlaces(options);
+            case "bad-files" -> badFiles(options);
             default -> {
                 System.err.println(USAGE);
                 System.exit(UNUSABLE);
@@ -60,7 +63,7 @@ public final class Bench {
         Path data = Path.of(options.getOrDefault("--data", "data/bench")).toAbsolutePath();
         int persons = number(options, "--persons", 1_000_000);
         if (!Files.exists(data.resolve("demo-accounts.json"))) {
-            play(data);
+            play(data, "200");
         }
         try (CentreProcess centre = CentreProcess.start(data, 0, Map.of())) {
             new PastYears(data, System.err).load(persons);
@@ -90,8 +93,25 @@ public final class Bench {
                         System.err));
     }
 
-    private static void play(Path data) throws IOException, InterruptedException {
-        List<String> season = new ArrayList<>(List.of("--headless", "--workers", "200"));
+    @SuppressWarnings("SystemOut")
+    private static void badFiles(Map<String, String> options)
+            throws IOException, InterruptedException {
+        Path data = Path.of(options.getOrDefault("--data", "data/bad-files")).toAbsolutePath();
+        if (!Files.exists(data.resolve("demo-accounts.json"))) {
+            play(data, "40");
+        }
+        Path folder = Files.createTempDirectory("rihla-bad-files-");
+        try (CentreProcess centre = CentreProcess.start(data, 0, Map.of())) {
+            String token = Accounts.of(data, centre.url()).token("DIVISION");
+            System.out.println(
+                    new BadFiles(centre.url() + "/api/v1", token, folder, centre::memoryMb).send());
+        } finally {
+            Files.delete(folder);
+        }
+    }
+
+    private static void play(Path data, String workers) throws IOException, InterruptedException {
+        List<String> season = new ArrayList<>(List.of("--headless", "--workers", workers));
         season.addAll(List.of("--data", data.toString()));
         season.addAll(List.of("--report", data + ".report.json"));
         if (Demo.play(season) != 0) {

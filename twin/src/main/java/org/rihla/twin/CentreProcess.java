@@ -113,7 +113,7 @@ public final class CentreProcess implements AutoCloseable {
     }
 
     /** What server and database hold in memory now, in MiB. */
-    long memoryMb() {
+    public long memoryMb() {
         long kib = residentKib(process.pid());
         kib += process.descendants().mapToLong(child -> residentKib(child.pid())).sum();
         return kib / 1024;

@@ -64,7 +64,8 @@ public class KeptUploads {
             Map<String, UploadedFiles.Source> files = new LinkedHashMap<>();
             for (MultipartFile file : sent) {
                 String name = file.getOriginalFilename();
-                if (!file.isEmpty()) {
+                // A form in which nothing was chosen sends an empty part without a name.
+                if (!file.isEmpty() || (name != null && !name.isBlank())) {
                     // The name that was typed never becomes a path.
                     Path kept = folder.resolve(String.valueOf(files.size()));
                     file.transferTo(kept);

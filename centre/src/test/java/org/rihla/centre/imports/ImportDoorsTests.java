@@ -131,6 +131,15 @@ class ImportDoorsTests {
         HttpResponse<String> part =
                 guest.upload("/api/v1/imports/territories", token, "large.csv", larger);
         assertThat(part.statusCode()).isEqualTo(413);
+        assertThat(JSON.readTree(part.body()).at("/code").asString()).isEqualTo("site.too-large");
+        HttpResponse<String> whole =
+                guest.upload(
+                        "/api/v1/imports/territories",
+                        token,
+                        "large.csv",
+                        Arrays.copyOf(large, 5 * large.length));
+        assertThat(whole.statusCode()).isEqualTo(413);
+        assertThat(JSON.readTree(whole.body()).at("/code").asString()).isEqualTo("site.too-large");
         HttpResponse<String> body = guest.feed("/api/v1/imports/territories", token, larger);
         assertThat(body.statusCode()).isEqualTo(413);
         assertThat(JSON.readTree(body.body()).at("/code").asString()).isEqualTo("site.too-large");

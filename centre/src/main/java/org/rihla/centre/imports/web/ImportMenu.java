@@ -1,13 +1,20 @@
 package org.rihla.centre.imports.web;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.rihla.centre.site.EarlyProblem;
 import org.rihla.centre.site.MenuEntry;
 import org.rihla.centre.site.OwnTransactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.MultipartConfigFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /** Where imports stand in the menu, and how their requests are carried out. */
@@ -32,6 +39,30 @@ class ImportMenu {
         limits.setMaxFileSize(DataSize.ofMegabytes(megabytes));
         limits.setMaxRequestSize(DataSize.ofMegabytes(megabytes + AROUND_THE_FILE));
         return limits.createMultipartConfig();
+    }
+
+    /**
+     * A request that says itself that it is too large is answered before anything of it is read.
+     */
+    @Bean
+    FilterRegistrationBean<Filter> tooLarge(
+            @Value("${rihla.imports.max-megabytes:256}") long megabytes) {
+        long most = DataSize.ofMegabytes(megabytes + AROUND_THE_FILE).toBytes();
+        Filter first =
+                (request, response, chain) -> {
+                    if (request.getContentLengthLong() > most) {
+                        EarlyProblem.answer(
+                                (HttpServletRequest) request,
+                                (HttpServletResponse) response,
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "site.too-large");
+                    } else {
+                        chain.doFilter(request, response);
+                    }
+                };
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(first);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean
