@@ -37,6 +37,8 @@ final class Travelling {
     List<Worker> play(List<Worker> workers) {
         world.crew.each(of(workers, Road.NEWCOMER), this::findPlacement);
         contracts(workers);
+        Lodging lodging = new Lodging(world);
+        lodging.prepare(workers);
         Map<Road, List<List<Worker>>> waves = new LinkedHashMap<>();
         world.today(DECISIONS.toString());
         for (Road road : Road.values()) {
@@ -47,6 +49,7 @@ final class Travelling {
         world.progress.step(world.ledger.at("WITHDRAWN") + " refused by the authority");
         bringOver(waves);
         giveBackPlaces();
+        lodging.lookAround(working);
         world.progress.step(
                 "%d departed and arrived, %d gave up before boarding"
                         .formatted(world.ledger.at("ARRIVED"), givingUp.size()));
