@@ -152,8 +152,8 @@ final class BadFiles {
                 "a cell of 50 MB",
                 new Bad(
                         "a.csv",
-                        200,
-                        "imports.row-too-long",
+                        422,
+                        "imports.open-quotes",
                         out -> {
                             out.write((HEADER + "\"").getBytes(UTF_8));
                             fill(out, 50, "x".repeat(1024));
@@ -212,7 +212,7 @@ final class BadFiles {
                         "candidate.check-fields",
                         out -> {
                             out.write(HEADER.getBytes(UTF_8));
-                            fill(out, 200, ROW);
+                            fill(out, 422, ROW);
                         }));
         zoo.put(
                 "300 MB, more than may be sent",
@@ -288,7 +288,7 @@ final class BadFiles {
     private HttpResponse<String> sent(String name, Path file)
             throws IOException, InterruptedException {
         byte[] head =
-                ("--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n")
+                "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n"
                         .formatted(name)
                         .getBytes(UTF_8);
         HttpRequest request =

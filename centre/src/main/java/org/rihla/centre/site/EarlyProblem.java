@@ -1,5 +1,7 @@
 package org.rihla.centre.site;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,5 +26,23 @@ public final class EarlyProblem {
             throws IOException {
         request.setAttribute(ATTRIBUTE, Problem.of(status, code));
         response.sendError(status.value());
+    }
+
+    /**
+     * The same, without anything of the request's body being read on the way to the answer.
+     *
+     * @param code as above
+     */
+    public static void answerUnread(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String code)
+            throws IOException, ServletException {
+        HttpServletRequest unread = new UnreadRequest(request);
+        unread.setAttribute(ATTRIBUTE, Problem.of(status, code));
+        unread.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        response.setStatus(status.value());
+        unread.getRequestDispatcher("/error").forward(unread, response);
     }
 }

@@ -51,7 +51,7 @@ class ImportMenu {
         Filter first =
                 (request, response, chain) -> {
                     if (request.getContentLengthLong() > most) {
-                        EarlyProblem.answer(
+                        EarlyProblem.answerUnread(
                                 (HttpServletRequest) request,
                                 (HttpServletResponse) response,
                                 HttpStatus.CONTENT_TOO_LARGE,
