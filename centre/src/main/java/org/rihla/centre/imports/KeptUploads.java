@@ -56,29 +56,7 @@ public class KeptUploads {
     /** Moves files out of a request; refused if the disk cannot take them. */
     public Answer<Kept> keep(List<MultipartFile> sent) {
         long size = sent.stream().mapToLong(MultipartFile::getSize).sum();
-        try {
-            if (Files.getFileStore(place).getUsableSpace() < size + ALWAYS_LEFT) {
-                return Answer.refused("imports.disk-full");
-            }
-            Path folder = Files.createTempDirectory(place, PREFIX);
-            Map<String, UploadedFiles.Source> files = new LinkedHashMap<>();
-            for (MultipartFile file : sent) {
-                String name = file.getOriginalFilename();
-                // A form in which nothing was chosen sends an empty part without a name.
-                if (!file.isEmpty() || (name != null && !name.isBlank())) {
-                    // The name that was typed never becomes a path.
-                    Path kept = folder.resolve(String.valueOf(files.size()));
-                    file.transferTo(kept);
-                    files.put(
-                            name == null ? kept.getFileName().toString() : name,
-                            () -> Files.newInputStream(kept));
-                }
-            }
-            return Answer.of(new Kept(folder, UploadedFiles.of(files)));
-        } catch (IOException full) {
-            LOG.warn("An upload could not be kept", full);
-            return Answer.refused("imports.disk-full");
-        }
+        return inFolder(size, folder -> moved(sent, folder));
     }
 
     /**
@@ -87,22 +65,61 @@ public class KeptUploads {
      * @throws MaxUploadSizeExceededException if it is larger than an upload may be
      */
     public Answer<Kept> keep(String name, InputStream body) {
+        return inFolder(
+                0,
+                folder -> {
+                    Path kept = folder.resolve("0");
+                    if (!copy(body, kept)) {
+                        throw new MaxUploadSizeExceededException(most);
+                    }
+                    return UploadedFiles.of(Map.of(name, () -> Files.newInputStream(kept)));
+                });
+    }
+
+    /** Fills a folder with files. */
+    @FunctionalInterface
+    private interface Filling {
+        UploadedFiles fill(Path folder) throws IOException;
+    }
+
+    /** A folder that stays only if it could be filled. */
+    private Answer<Kept> inFolder(long size, Filling filling) {
         try {
-            Path folder = Files.createTempDirectory(place, PREFIX);
-            Path kept = folder.resolve("0");
-            boolean fits = copy(body, kept);
-            if (!fits) {
-                forget(folder);
-                throw new MaxUploadSizeExceededException(most);
+            if (Files.getFileStore(place).getUsableSpace() < size + ALWAYS_LEFT) {
+                return Answer.refused("imports.disk-full");
             }
-            return Answer.of(
-                    new Kept(
-                            folder,
-                            UploadedFiles.of(Map.of(name, () -> Files.newInputStream(kept)))));
-        } catch (IOException full) {
-            LOG.warn("An upload could not be kept", full);
-            return Answer.refused("imports.disk-full");
+            Path folder = Files.createTempDirectory(place, PREFIX);
+            boolean filled = false;
+            try {
+                UploadedFiles files = filling.fill(folder);
+                filled = true;
+                return Answer.of(new Kept(folder, files));
+            } finally {
+                if (!filled) {
+                    forget(folder);
+                }
+            }
+        } catch (IOException broken) {
+            LOG.warn("An upload did not arrive whole", broken);
+            return Answer.refused("imports.not-whole");
         }
+    }
+
+    private static UploadedFiles moved(List<MultipartFile> sent, Path folder) throws IOException {
+        Map<String, UploadedFiles.Source> files = new LinkedHashMap<>();
+        for (MultipartFile file : sent) {
+            String name = file.getOriginalFilename();
+            // A form in which nothing was chosen sends an empty part without a name.
+            if (!file.isEmpty() || (name != null && !name.isBlank())) {
+                // The name that was typed never becomes a path.
+                Path kept = folder.resolve(String.valueOf(files.size()));
+                file.transferTo(kept);
+                files.put(
+                        name == null ? kept.getFileName().toString() : name,
+                        () -> Files.newInputStream(kept));
+            }
+        }
+        return UploadedFiles.of(files);
     }
 
     private boolean copy(InputStream body, Path to) throws IOException {

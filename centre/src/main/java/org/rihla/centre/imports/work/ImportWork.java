@@ -91,8 +91,7 @@ class ImportWork implements Imports {
         return job(actor, kind, files)
                 .then(job -> {
                     // A program that asks again after a server was lost must not find its own trace
-                    // in
-                    // the way: rows that were taken are unchanged the second time.
+                    // in the way: rows that were taken are unchanged the second time.
                     book.begin(job.beginning(clock.instant(), false), State.RUNNING);
                     return read(job);
                 });
