@@ -57,7 +57,7 @@ public class Languages {
 
     private Optional<Lang> account(HttpServletRequest request) {
         return visitors.stream()
-                .flatMap(source -> source.visitor(request).stream())
+                .flatMap(source -> source.signedIn(request).stream())
                 .flatMap(visitor -> Stream.ofNullable(visitor.lang()))
                 .findFirst();
     }

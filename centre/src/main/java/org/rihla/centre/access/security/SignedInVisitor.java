@@ -27,27 +27,35 @@ class SignedInVisitor implements VisitorSource {
 
     @Override
     public Optional<Visitor> visitor(HttpServletRequest request) {
-        if (!(SecurityContextHolder.getContext().getAuthentication()
-                instanceof ActorAuthentication known)) {
-            return Optional.empty();
-        }
-        if (request.getAttribute(KNOWN) instanceof Visitor before
-                && before.actor().equals(known.actor())) {
-            return Optional.of(before);
-        }
-        Visitor visitor = visitor(known.actor(), known.lang());
-        request.setAttribute(KNOWN, visitor);
-        return Optional.of(visitor);
+        return authentication().map(known -> visitor(request, known));
     }
 
-    private Visitor visitor(Actor actor, Lang lang) {
+    @Override
+    public Optional<Visitor> signedIn(HttpServletRequest request) {
+        return authentication().map(known -> visitor(known.actor(), known.lang(), null));
+    }
+
+    private static Optional<ActorAuthentication> authentication() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof ActorAuthentication known
+                ? Optional.of(known)
+                : Optional.empty();
+    }
+
+    private Visitor visitor(HttpServletRequest request, ActorAuthentication known) {
+        if (request.getAttribute(KNOWN) instanceof Visitor before
+                && before.actor().equals(known.actor())) {
+            return before;
+        }
+        Actor actor = known.actor();
+        Visitor visitor = visitor(actor, known.lang(), place(actor.scope(), known.lang()));
+        request.setAttribute(KNOWN, visitor);
+        return visitor;
+    }
+
+    private static Visitor visitor(Actor actor, Lang lang, @Nullable String place) {
         return new Visitor(
-                actor.account().value(),
-                actor.name(),
-                actor.role().name(),
-                place(actor.scope(), lang),
-                lang,
-                actor);
+                actor.account().value(), actor.name(), actor.role().name(), place, lang, actor);
     }
 
     private @Nullable String place(Scope scope, Lang lang) {

@@ -146,7 +146,7 @@ final class OneRequestOneTransaction extends OncePerRequestFilter {
         return typed == null
                 ? null
                 : visitors.stream()
-                        .flatMap(source -> source.visitor(request).stream())
+                        .flatMap(source -> source.signedIn(request).stream())
                         .findFirst()
                         .map(visitor -> new RequestKey(visitor.account(), typed))
                         .orElse(null);
