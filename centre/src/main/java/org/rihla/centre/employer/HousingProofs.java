@@ -3,6 +3,7 @@ package org.rihla.centre.employer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.shared.Answer;
@@ -60,6 +61,22 @@ public interface HousingProofs {
             String addedBy,
             @Nullable LocalDate takenOn,
             @Nullable Point at) {}
+
+    /** A photo as a page shows it: what it shows, in the employer's words. */
+    record Picture(String id, String title) {}
+
+    /**
+     * The photos of a house for who may know of it; whoever asks has seen to that.
+     *
+     * @return in the order in which they came
+     */
+    List<Picture> pictures(HousingId housing);
+
+    /**
+     * One of those photos as a JPEG: small, upright, without the place where it was taken. Whoever
+     * asks has seen to it that the reader may see the house.
+     */
+    Optional<byte[]> picture(HousingId housing, String picture);
 
     /** The files of a house in the order in which they came, if the actor reaches its employer. */
     List<ProofView> of(Actor actor, HousingId housing);

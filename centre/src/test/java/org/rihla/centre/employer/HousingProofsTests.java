@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,7 @@ class HousingProofsTests {
     void whatIsNoPhotoAndNoPaperIsRefusedAndTheSameFileIsTakenOnce() {
         assertThat(add("<script>".getBytes(UTF_8))).isEqualTo("employer.proof-kind");
         assertThat(add(new byte[0])).isEqualTo("employer.proof-size");
+        assertThat(add(Arrays.copyOf(PHOTO, 300))).isEqualTo("employer.proof-broken");
         assertThat(add(new byte[HousingProofs.LARGEST + 1])).isEqualTo("employer.proof-size");
         assertThat(code(proofs.add(farmer, house, "<b>Bath</b>", PHOTO)))
                 .isEqualTo("employer.check-fields");

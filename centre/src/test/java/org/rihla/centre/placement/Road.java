@@ -12,6 +12,7 @@ import org.rihla.centre.access.AccountId;
 import org.rihla.centre.access.Accounts;
 import org.rihla.centre.access.Accounts.NewAccount;
 import org.rihla.centre.access.Actor;
+import org.rihla.centre.access.Guest;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.candidate.DocumentType;
@@ -348,6 +349,22 @@ public class Road {
                         new NewAccount(login, "Nadia Test", role, scope, Lang.FR))
                 .orThrow()
                 .password();
+    }
+
+    /** A worker who signed in with her slip. */
+    public Guest worker(int port, PersonId person) {
+        String code =
+                accounts.giveSlipCode(salma(), person.value(), "Herself", LocalDate.of(1990, 5, 4));
+        Guest guest = new Guest(port);
+        guest.send(
+                "/worker-sign-in",
+                "/worker-sign-in",
+                Map.of(
+                        "slipCode", code,
+                        "birth.day", "4",
+                        "birth.month", "5",
+                        "birth.year", "1990"));
+        return guest;
     }
 
     /** Somebody of the international division. */

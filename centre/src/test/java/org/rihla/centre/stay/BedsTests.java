@@ -23,9 +23,11 @@ import org.rihla.centre.access.Guest;
 import org.rihla.centre.access.Role;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.employer.HousingId;
+import org.rihla.centre.employer.HousingProofs;
 import org.rihla.centre.employer.Housings;
 import org.rihla.centre.employer.Housings.Item;
 import org.rihla.centre.employer.Housings.NewHousing;
+import org.rihla.centre.employer.MadeUpPhoto;
 import org.rihla.centre.placement.JourneyOffice;
 import org.rihla.centre.placement.PlacementId;
 import org.rihla.centre.placement.Placements.Move;
@@ -50,6 +52,7 @@ class BedsTests {
     @Autowired Road road;
     @Autowired Beds beds;
     @Autowired Housings housings;
+    @Autowired HousingProofs proofs;
     @LocalServerPort int port;
 
     private World world;
@@ -181,6 +184,31 @@ class BedsTests {
         assertThat(beds.of(her, journey.id()).orElseThrow().house().facts().address())
                 .isEqualTo("Camino del Pinar 4");
         assertThat(beds.of(worker("0".repeat(26)), journey.id())).isEmpty();
+    }
+
+    @Test
+    void theWorkerSeesThePhotosOfHerOwnHouseAndOfNoOther() {
+        PlacementView journey = road.confirmed(world, road.person("Rkia"));
+        HousingId other = house("Casa ajena", 2, 0);
+        String own =
+                proofs.add(farmer, house, "Kitchen", MadeUpPhoto.of("2026:10:05 09:30:00"))
+                        .orThrow()
+                        .id();
+        String foreign =
+                proofs.add(farmer, other, "Roof", MadeUpPhoto.of("2026:10:06 09:30:00"))
+                        .orThrow()
+                        .id();
+        Guest her = road.worker(port, journey.person());
+        assertThat(her.open("/me/bed/photos/" + own).statusCode()).isEqualTo(404);
+
+        given(journey.id(), house, null);
+
+        assertThat(her.open("/me/bed").body()).contains("/me/bed/photos/" + own, "Kitchen");
+        var photo = her.open("/me/bed/photos/" + own);
+        assertThat(photo.statusCode()).isEqualTo(200);
+        assertThat(photo.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(photo.headers().firstValue("Cache-Control").orElse("")).contains("private");
+        assertThat(her.open("/me/bed/photos/" + foreign).statusCode()).isEqualTo(404);
     }
 
     @Test

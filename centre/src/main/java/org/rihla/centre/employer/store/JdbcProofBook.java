@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.employer.HousingId;
 import org.rihla.centre.employer.HousingProofs.Format;
+import org.rihla.centre.employer.HousingProofs.Picture;
 import org.rihla.centre.employer.HousingProofs.Point;
 import org.rihla.centre.employer.HousingProofs.ProofView;
 import org.rihla.centre.employer.model.ProofBook;
@@ -20,9 +22,9 @@ class JdbcProofBook implements ProofBook {
             """
             insert into employer.housing_proof
                 (id, housing, title, type, bytes, sha256, added_on, added_by, taken_on, latitude,
-                 longitude, content)
+                 longitude, content, small)
             values (:id, :housing, :title, :type, :bytes, :sha256, :addedOn, :addedBy, :takenOn,
-                    :latitude, :longitude, :content)
+                    :latitude, :longitude, :content, :small)
             """;
     private static final String OF =
             """
@@ -53,7 +55,7 @@ class JdbcProofBook implements ProofBook {
     }
 
     @Override
-    public void add(ProofView proof, byte[] content) {
+    public void add(ProofView proof, byte[] content, byte @Nullable [] small) {
         Point at = proof.at();
         jdbc.sql(ADD)
                 .param("id", proof.id())
@@ -68,6 +70,7 @@ class JdbcProofBook implements ProofBook {
                 .param("latitude", at == null ? null : at.latitude())
                 .param("longitude", at == null ? null : at.longitude())
                 .param("content", content)
+                .param("small", small)
                 .update();
     }
 
@@ -81,6 +84,31 @@ class JdbcProofBook implements ProofBook {
                 .param("id", proof)
                 .param("housing", housing.value())
                 .query((row, _) -> row.getBytes("content"))
+                .optional();
+    }
+
+    @Override
+    public List<Picture> pictures(HousingId housing) {
+        return jdbc.sql(
+                        """
+                        select id, title from employer.housing_proof
+                        where housing = :housing and small is not null order by id
+                        """)
+                .param("housing", housing.value())
+                .query((row, _) -> new Picture(row.getString("id"), row.getString("title")))
+                .list();
+    }
+
+    @Override
+    public Optional<byte[]> picture(HousingId housing, String proof) {
+        return jdbc.sql(
+                        """
+                        select small from employer.housing_proof
+                        where id = :id and housing = :housing and small is not null
+                        """)
+                .param("id", proof)
+                .param("housing", housing.value())
+                .query((row, _) -> row.getBytes("small"))
                 .optional();
     }
 

@@ -9,8 +9,10 @@ import org.rihla.centre.employer.HousingId;
 import org.rihla.centre.employer.HousingProofs;
 import org.rihla.centre.employer.HousingProofs.ProofView;
 import org.rihla.centre.shared.Answer;
+import org.rihla.centre.shared.NotFound;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Pages;
+import org.rihla.centre.site.PictureFile;
 import org.rihla.centre.site.Text;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -59,6 +61,14 @@ class ProofPages {
     ResponseEntity<byte[]> read(
             Actor actor, @PathVariable HousingId id, @PathVariable String proof) {
         return file(proofs.find(actor, id, proof), proofs.read(actor, id, proof));
+    }
+
+    @GetMapping("/{proof}/picture")
+    ResponseEntity<byte[]> picture(
+            Actor actor, @PathVariable HousingId id, @PathVariable String proof) {
+        ProofView found = proofs.find(actor, id, proof);
+        return PictureFile.of(
+                proofs.picture(id, found.id()).orElseThrow(() -> new NotFound("proof")));
     }
 
     private static ResponseEntity<byte[]> file(ProofView proof, byte[] content) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.History;
 import org.rihla.centre.access.Right;
@@ -20,6 +21,7 @@ import org.rihla.centre.employer.model.EmployerChecks;
 import org.rihla.centre.employer.model.FileKind;
 import org.rihla.centre.employer.model.PhotoTags;
 import org.rihla.centre.employer.model.ProofBook;
+import org.rihla.centre.employer.model.SmallPicture;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.NotFound;
@@ -67,9 +69,25 @@ class ProofWork implements HousingProofs {
             return Answer.refused("employer.proof-size", LARGEST / (1024 * 1024));
         }
         Optional<Format> type = FileKind.of(content);
-        return type.isEmpty()
-                ? Answer.refused("employer.proof-kind")
-                : keep(actor, house, title, type.get(), content);
+        if (type.isEmpty()) {
+            return Answer.refused("employer.proof-kind");
+        }
+        byte[] small = type.get() == Format.PDF ? null : SmallPicture.of(content).orElse(null);
+        return small == null && type.get() != Format.PDF
+                ? Answer.refused("employer.proof-broken")
+                : keep(actor, house, title, type.get(), content, small);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Picture> pictures(HousingId housing) {
+        return book.pictures(housing);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<byte[]> picture(HousingId housing, String picture) {
+        return book.picture(housing, picture);
     }
 
     @Override
@@ -90,7 +108,12 @@ class ProofWork implements HousingProofs {
     }
 
     private Answer<ProofView> keep(
-            Actor actor, HousingView house, String title, Format type, byte[] content) {
+            Actor actor,
+            HousingView house,
+            String title,
+            Format type,
+            byte[] content,
+            byte @Nullable [] small) {
         book.lock(house.id());
         List<ProofView> known = book.of(house.id());
         String sha256 = sha256(content);
@@ -113,7 +136,7 @@ class ProofWork implements HousingProofs {
                         actor.name(),
                         tags.takenOn(),
                         tags.at());
-        book.add(proof, content);
+        book.add(proof, content, small);
         note(actor, house, "employer.history.proof-added");
         return Answer.of(proof);
     }
