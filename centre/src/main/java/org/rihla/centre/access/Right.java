@@ -19,6 +19,7 @@ public enum Right {
     CHECK_IN,
     MANAGE_RECALLS,
     ANSWER_RECALLS,
+    ANSWER_REFUNDS,
     IMPORT,
     SEE_SEASON,
     SEE_NETWORK,

@@ -55,7 +55,7 @@ public enum Role {
                     SEE_NETWORK,
                     SEE_AVENUES)),
     /** An employer or her association: her own offers and workers, nothing else. */
-    EMPLOYER(EnumSet.of(FILE_OFFERS, SEE_OFFERS, CONFIRM_WORK, ANSWER_RECALLS)),
+    EMPLOYER(EnumSet.of(FILE_OFFERS, SEE_OFFERS, CONFIRM_WORK, ANSWER_RECALLS, ANSWER_REFUNDS)),
     /** A mediator of the partner's centre abroad: arrivals, work, returns. */
     MEDIATOR(
             EnumSet.of(

@@ -30,6 +30,10 @@ public interface Claims {
         CONFIRM,
         /** Whoever took the money is asked to give it back by a day. */
         ASK_REFUND,
+        /**
+         * The employer is asked, because the worker agrees that she may know; see {@link Refunds}.
+         */
+        ASK_EMPLOYER,
         /** All of it was given back; the ledger itself makes this move. */
         REFUND,
         /** Whoever took it says no. */
@@ -49,6 +53,9 @@ public interface Claims {
      *
      * @param left what has not been given back
      * @param due until when something must happen: a look at it, or the money
+     * @param employerAsked whether the employer was asked to give it back
+     * @param saidGivenOn the day on which the employer says that she gave it, until the worker
+     *     answers
      */
     record ClaimView(
             ClaimId id,
@@ -62,6 +69,8 @@ public interface Claims {
             @Nullable Decision decision,
             LocalDate openedOn,
             @Nullable LocalDate due,
+            boolean employerAsked,
+            @Nullable LocalDate saidGivenOn,
             List<Move> possible) {
         /** Keeps a copy. */
         public ClaimView {

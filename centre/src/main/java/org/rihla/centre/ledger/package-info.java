@@ -13,6 +13,7 @@
             "network",
             "programme",
             "candidate",
+            "employer",
             "placement"
         })
 @NullMarked

@@ -22,6 +22,7 @@ public final class ClaimTable {
                             row(OPEN, REFUND, REFUNDED),
                             row(OPEN, DECIDE, DECIDED),
                             row(CONFIRMED, ASK_REFUND, REFUND_DUE),
+                            row(CONFIRMED, ASK_EMPLOYER, REFUND_DUE),
                             row(CONFIRMED, REFUND, REFUNDED),
                             row(REFUND_DUE, REFUND, REFUNDED),
                             row(REFUND_DUE, CONTEST, CONTESTED),

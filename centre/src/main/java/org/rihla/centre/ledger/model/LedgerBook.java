@@ -74,6 +74,9 @@ public interface LedgerBook {
     /** Claims that are not done, the most pressing first, within some agencies or all. */
     List<Claim> waiting(@Nullable Set<String> agencies, int atMost);
 
+    /** Claims that an employer was asked to settle and has not, the most pressing first. */
+    List<Claim> askedOf(String employer, int atMost);
+
     /** How many there are. */
     int countWaiting(@Nullable Set<String> agencies);
 }

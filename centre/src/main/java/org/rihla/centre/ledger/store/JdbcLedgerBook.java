@@ -15,6 +15,7 @@ import org.rihla.centre.ledger.ClaimId;
 import org.rihla.centre.ledger.Claims;
 import org.rihla.centre.ledger.CostId;
 import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.ledger.model.Asked;
 import org.rihla.centre.ledger.model.Claim;
 import org.rihla.centre.ledger.model.Cost;
 import org.rihla.centre.ledger.model.GivenBack;
@@ -82,13 +83,22 @@ class JdbcLedgerBook implements LedgerBook {
             """
             update ledger.claim
             set state = :state, decision = :decision, due = :due, confirmed_by = :confirmedBy,
-                version = version + 1
+                employer = :employer, asked_on = :askedOn, given_on = :givenOn,
+                contested = :contested, version = version + 1
             where id = :id and version = :version
             """;
     private static final String CLAIMS =
             """
             select l.*, c.season from ledger.claim l join ledger.cost c on c.id = l.cost
             """;
+    private static final String ASKED_OF =
+            CLAIMS
+                    + """
+                     where l.employer = :employer
+                       and (l.state in ('REFUND_DUE', 'CONTESTED')
+                            or (l.state = 'DECIDED' and l.decision = 'OWED'))
+                     order by l.due nulls last, l.id limit :atMost
+                    """;
     private static final String WAITING =
             " l.state in ('OPEN', 'CONFIRMED', 'REFUND_DUE', 'CONTESTED')"
                     + " and (:everywhere or l.agency = any(:agencies)) ";
@@ -223,6 +233,7 @@ class JdbcLedgerBook implements LedgerBook {
     public Claim update(Claim claim) {
         Claims.Decision decision = claim.decision();
         AccountId confirmedBy = claim.confirmedBy();
+        Asked asked = claim.asked();
         int written =
                 jdbc.sql(UPDATE_CLAIM)
                         .param("id", claim.id().value())
@@ -231,6 +242,10 @@ class JdbcLedgerBook implements LedgerBook {
                         .param("decision", decision == null ? null : decision.name())
                         .param("due", claim.due())
                         .param("confirmedBy", confirmedBy == null ? null : confirmedBy.value())
+                        .param("employer", asked == null ? null : asked.employer())
+                        .param("askedOn", asked == null ? null : asked.on())
+                        .param("givenOn", asked == null ? null : asked.givenOn())
+                        .param("contested", asked == null ? null : asked.contested())
                         .update();
         if (written == 0) {
             throw new StaleVersion(List.of());
@@ -260,6 +275,15 @@ class JdbcLedgerBook implements LedgerBook {
                         jdbc.sql(CLAIMS + " where" + WAITING + "order by l.due, l.id limit :atMost")
                                 .param("atMost", atMost),
                         agencies)
+                .query((row, _) -> claim(row))
+                .list();
+    }
+
+    @Override
+    public List<Claim> askedOf(String employer, int atMost) {
+        return jdbc.sql(ASKED_OF)
+                .param("employer", employer)
+                .param("atMost", atMost)
                 .query((row, _) -> claim(row))
                 .list();
     }
@@ -344,6 +368,18 @@ class JdbcLedgerBook implements LedgerBook {
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 confirmedBy == null ? null : new AccountId(confirmedBy),
+                asked(row),
                 row.getLong("version"));
+    }
+
+    private static @Nullable Asked asked(ResultSet row) throws SQLException {
+        String employer = row.getString("employer");
+        return employer == null
+                ? null
+                : new Asked(
+                        employer,
+                        row.getObject("asked_on", LocalDate.class),
+                        row.getObject("given_on", LocalDate.class),
+                        row.getString("contested"));
     }
 }

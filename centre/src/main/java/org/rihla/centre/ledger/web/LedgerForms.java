@@ -47,7 +47,7 @@ final class LedgerForms {
     }
 
     /** The three fields of a day as one. */
-    private static String day(Form form, String field) {
+    static String day(Form form, String field) {
         List<String> parts =
                 Stream.of(".year", ".month", ".day").map(part -> form.clean(field + part)).toList();
         if (parts.stream().allMatch(String::isEmpty)) {

@@ -1,6 +1,7 @@
 package org.rihla.centre.ledger.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rihla.centre.ledger.Claims.ClaimView;
 import org.rihla.centre.ledger.Ledger.Account;
 import org.rihla.centre.shared.LocalName;
@@ -37,8 +38,16 @@ public record LedgerPage(
      * A claim and what can be done with it.
      *
      * @param line the number of its line
+     * @param contested why its employer says no, or null
+     * @param mayAskEmployer whether the employer can be asked, with the worker's word
      */
-    public record OneClaim(ClaimView claim, int line, Tag state, List<Step> steps) {}
+    public record OneClaim(
+            ClaimView claim,
+            int line,
+            Tag state,
+            List<Step> steps,
+            @Nullable String contested,
+            boolean mayAskEmployer) {}
 
     /**
      * A move that can be made.

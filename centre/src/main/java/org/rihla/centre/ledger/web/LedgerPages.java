@@ -22,6 +22,7 @@ import org.rihla.centre.ledger.Ledger;
 import org.rihla.centre.ledger.Ledger.Account;
 import org.rihla.centre.ledger.Ledger.Entry;
 import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.ledger.Refunds;
 import org.rihla.centre.placement.PlacementId;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.placement.Placements.PlacementView;
@@ -46,14 +47,21 @@ class LedgerPages {
 
     private final Ledger ledger;
     private final Claims claims;
+    private final Refunds refunds;
     private final Placements placements;
     private final People people;
     private final AuditTrail trail;
 
     LedgerPages(
-            Ledger ledger, Claims claims, Placements placements, People people, AuditTrail trail) {
+            Ledger ledger,
+            Claims claims,
+            Refunds refunds,
+            Placements placements,
+            People people,
+            AuditTrail trail) {
         this.ledger = ledger;
         this.claims = claims;
+        this.refunds = refunds;
         this.placements = placements;
         this.people = people;
         this.trail = trail;
@@ -133,7 +141,31 @@ class LedgerPages {
             throw new NotFound("page");
         }
         Decision decision = one(Decision.values(), form.value("decision"));
-        return switch (claims.move(actor, id, move, decision)) {
+        return moved(actor, claim, form, claims.move(actor, id, move, decision));
+    }
+
+    @PostMapping("/claims/{id}/asked-employer")
+    Object askEmployer(Actor actor, @PathVariable ClaimId id, Form form) {
+        ClaimView claim = claims.find(actor, id).orElseThrow(() -> new NotFound("claim"));
+        boolean sheAgrees = form.ticked("sheAgrees", "yes");
+        return moved(actor, claim, form, refunds.askEmployer(actor, id, sheAgrees));
+    }
+
+    /** The employer's word that she paid, answered by staff for a worker who told them. */
+    @PostMapping("/claims/{id}/received")
+    Object received(Actor actor, @PathVariable ClaimId id, Form form) {
+        ClaimView claim = claims.find(actor, id).orElseThrow(() -> new NotFound("claim"));
+        return moved(
+                actor,
+                claim,
+                form,
+                form.value("received").equals("no")
+                        ? refunds.notReceived(actor, id)
+                        : refunds.received(actor, id));
+    }
+
+    private Object moved(Actor actor, ClaimView claim, Form form, Answer<ClaimView> answer) {
+        return switch (answer) {
             case Answer.Accepted<ClaimView>(var moved) ->
                     Pages.done(
                             path(moved.placement()),
@@ -189,7 +221,10 @@ class LedgerPages {
                                 LedgerTexts.steps(
                                         claim,
                                         actor.may(Right.WRITE_FILES),
-                                        actor.may(Right.DECIDE_EMPLOYERS))))
+                                        actor.may(Right.DECIDE_EMPLOYERS)),
+                                refunds.contestation(actor, claim.id()).orElse(null),
+                                actor.may(Right.WRITE_FILES)
+                                        && claim.possible().contains(Move.ASK_EMPLOYER)))
                 .sorted(Comparator.comparingInt(LedgerPage.OneClaim::line))
                 .toList();
     }

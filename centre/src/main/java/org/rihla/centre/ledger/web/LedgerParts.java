@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
+import org.rihla.centre.access.Scope;
 import org.rihla.centre.candidate.PersonId;
 import org.rihla.centre.ledger.Claims;
 import org.rihla.centre.ledger.Ledger;
 import org.rihla.centre.ledger.Ledger.Account;
+import org.rihla.centre.ledger.Refunds;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.site.FilePanel;
+import org.rihla.centre.site.MenuEntry;
 import org.rihla.centre.site.TaskSource;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.Visitor;
@@ -38,6 +41,35 @@ class LedgerParts {
                             BESIDE,
                             "ledger/panel",
                             new CostsPanel(found.placement().value(), LedgerTexts.facts(found))));
+        };
+    }
+
+    @Bean
+    MenuEntry refundsEntry() {
+        return MenuEntry.of("ledger.refunds.menu", "/employer/refunds", BESIDE, "EMPLOYER");
+    }
+
+    @Bean
+    TaskSource refundTasks(Refunds refunds) {
+        return new TaskSource() {
+            @Override
+            public int order() {
+                return ORDER;
+            }
+
+            @Override
+            public List<Task> tasks(Visitor visitor) {
+                Actor actor = visitor.as(Actor.class);
+                return actor.scope() instanceof Scope.OfEmployer && actor.may(Right.ANSWER_REFUNDS)
+                        ? List.of(
+                                Task.counted(
+                                        refunds.countDue(actor),
+                                        Text.of("ledger.refunds"),
+                                        "/employer/refunds",
+                                        Tag.waiting(Text.of("ledger.refunds.due")),
+                                        Text.of("ledger.refunds.task.why")))
+                        : List.of();
+            }
         };
     }
 

@@ -52,7 +52,7 @@ final class LedgerTexts {
     static List<Step> steps(ClaimView claim, boolean mayWrite, boolean mayDecide) {
         List<Step> steps = new ArrayList<>();
         for (Move move : claim.possible()) {
-            if (move != Move.DECIDE && mayWrite) {
+            if (move != Move.DECIDE && move != Move.ASK_EMPLOYER && mayWrite) {
                 steps.add(step(move));
             } else if (move == Move.DECIDE && mayDecide) {
                 steps.add(decide(Decision.OWED));

@@ -3,6 +3,7 @@ package org.rihla.centre.ledger.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.ledger.Ledger.Account;
+import org.rihla.centre.ledger.Refunds.SaidGiven;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.parts.Choice;
 
@@ -10,9 +11,11 @@ import org.rihla.centre.site.parts.Choice;
  * What a worker has told of her costs.
  *
  * @param account null while she has no journey
+ * @param said what her employer says to have given back, which she has not answered
  */
 public record MyCostsPage(
         @Nullable Account account,
+        List<SaidGiven> said,
         List<Choice> categories,
         List<Choice> payers,
         List<Choice> currencies,

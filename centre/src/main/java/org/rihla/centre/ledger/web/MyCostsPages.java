@@ -7,10 +7,13 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.ledger.ClaimId;
+import org.rihla.centre.ledger.Claims.ClaimView;
 import org.rihla.centre.ledger.CostId;
 import org.rihla.centre.ledger.Ledger;
 import org.rihla.centre.ledger.Ledger.Account;
 import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.ledger.Refunds;
 import org.rihla.centre.placement.PlacementId;
 import org.rihla.centre.placement.Placements;
 import org.rihla.centre.shared.Answer;
@@ -34,10 +37,12 @@ class MyCostsPages {
     private static final String PAGE = "ledger/mine";
 
     private final Ledger ledger;
+    private final Refunds refunds;
     private final Placements placements;
 
-    MyCostsPages(Ledger ledger, Placements placements) {
+    MyCostsPages(Ledger ledger, Refunds refunds, Placements placements) {
         this.ledger = ledger;
+        this.refunds = refunds;
         this.placements = placements;
     }
 
@@ -62,6 +67,21 @@ class MyCostsPages {
         return answer(actor, form, ledger.strike(actor, cost, Struck.MISTYPED), "struck");
     }
 
+    @PostMapping("/refunds/{claim}")
+    Object refund(Actor actor, @PathVariable ClaimId claim, Form form) {
+        boolean here = !form.value("received").equals("no");
+        Answer<ClaimView> answer =
+                here ? refunds.received(actor, claim) : refunds.notReceived(actor, claim);
+        return switch (answer) {
+            case Answer.Accepted<ClaimView>(var _) ->
+                    Pages.done(
+                            "/me/costs",
+                            Text.of(here ? "ledger.mine.received" : "ledger.mine.not-received"));
+            case Answer.Refused<ClaimView>(var no) ->
+                    Pages.refused(PAGE, page(actor, form.refused(no)), no);
+        };
+    }
+
     private Object answer(Actor actor, Form form, Answer<Account> answer, String done) {
         return switch (answer) {
             case Answer.Accepted<Account>(var _) ->
@@ -73,8 +93,10 @@ class MyCostsPages {
 
     private MyCostsPage page(Actor actor, Form form) {
         LedgerPage.Choices choices = LedgerPages.choices();
+        Optional<PlacementId> latest = latest(actor);
         return new MyCostsPage(
-                latest(actor).flatMap(id -> ledger.of(actor, id)).orElse(null),
+                latest.flatMap(id -> ledger.of(actor, id)).orElse(null),
+                latest.map(id -> refunds.said(actor, id)).orElse(List.of()),
                 choices.categories(),
                 Stream.of(Payer.WORKER, Payer.HOUSEHOLD)
                         .flatMap(one ->

@@ -15,6 +15,7 @@ import org.rihla.centre.access.Right;
 import org.rihla.centre.access.Scope;
 import org.rihla.centre.ledger.ClaimId;
 import org.rihla.centre.ledger.Claims;
+import org.rihla.centre.ledger.model.Asked;
 import org.rihla.centre.ledger.model.Claim;
 import org.rihla.centre.ledger.model.ClaimTable;
 import org.rihla.centre.ledger.model.Cost;
@@ -65,9 +66,10 @@ class ClaimDesk implements Claims {
                         today(),
                         today().plusDays(settings.lookDays()),
                         null,
+                        null,
                         0);
         book.add(claim);
-        note(actor, claim, cost);
+        note(actor, claim, cost, "open");
     }
 
     /** All of a line was given back. */
@@ -94,6 +96,9 @@ class ClaimDesk implements Claims {
         if (move == Move.REFUND) {
             return Answer.refused("ledger.refund-moves-it");
         }
+        if (move == Move.ASK_EMPLOYER) {
+            return Answer.refused("ledger.needs-her-word");
+        }
         Optional<State> to = ClaimTable.TABLE.after(claim.state(), move);
         if (to.isEmpty()) {
             return Answer.refused("ledger.not-possible-now");
@@ -115,7 +120,7 @@ class ClaimDesk implements Claims {
         LocalDate refundBy = today().plusDays(settings.refundDays());
         return switch (move) {
             case CONFIRM -> claim.moved(to, claim.due()).by(actor.account());
-            case ASK_REFUND -> claim.moved(to, refundBy);
+            case ASK_REFUND, ASK_EMPLOYER -> claim.moved(to, refundBy);
             case CONTEST -> claim.moved(to, today().plusDays(settings.lookDays()));
             case DECIDE ->
                     decision == Decision.OWED
@@ -151,9 +156,23 @@ class ClaimDesk implements Claims {
         return book.countWaiting(agencies(actor));
     }
 
-    private Claim done(Actor actor, Claim claim, Cost cost) {
+    /** Writes a claim after a move and notes its state. */
+    Claim done(Actor actor, Claim claim, Cost cost) {
+        return done(
+                actor,
+                claim,
+                cost,
+                claim.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /**
+     * Writes a claim and notes what happened to it.
+     *
+     * @param what the last part of the history's message key
+     */
+    Claim done(Actor actor, Claim claim, Cost cost, String what) {
         Claim written = book.update(claim);
-        note(actor, written, cost);
+        note(actor, written, cost, what);
         return written;
     }
 
@@ -167,7 +186,8 @@ class ClaimDesk implements Claims {
         return ClaimTable.TABLE.after(claim.state(), move).isPresent();
     }
 
-    private Claim reached(Actor actor, ClaimId id) {
+    /** A claim, if the actor reaches its person. */
+    Claim reached(Actor actor, ClaimId id) {
         return book.claim(id)
                 .filter(found -> reaches(actor, found))
                 .orElseThrow(() -> new NotFound("claim"));
@@ -177,9 +197,10 @@ class ClaimDesk implements Claims {
         return reach.find(actor, claim.journey().placement()).isPresent();
     }
 
-    private ClaimView view(Claim claim) {
+    /** A claim as staff see it. */
+    ClaimView view(Claim claim) {
         Cost cost = book.cost(claim.cost()).orElseThrow();
-        BigDecimal back = Accounting.back(cost, book.refunds(claim.journey().placement()));
+        Asked asked = claim.asked();
         return new ClaimView(
                 claim.id(),
                 claim.cost(),
@@ -187,14 +208,22 @@ class ClaimDesk implements Claims {
                 claim.journey().person(),
                 cost.category(),
                 cost.amount(),
-                new Money(cost.amount().amount().subtract(back), cost.amount().currency()),
+                left(cost),
                 claim.state(),
                 claim.decision(),
                 claim.openedOn(),
                 claim.due(),
+                asked != null,
+                asked == null ? null : asked.givenOn(),
                 ClaimTable.TABLE.movesFrom(claim.state()).stream()
                         .filter(move -> move != Move.REFUND)
                         .toList());
+    }
+
+    /** What has not been given back of a line. */
+    Money left(Cost cost) {
+        BigDecimal back = Accounting.back(cost, book.refunds(cost.journey().placement()));
+        return new Money(cost.amount().amount().subtract(back), cost.amount().currency());
     }
 
     private static @Nullable Set<String> agencies(Actor actor) {
@@ -205,12 +234,11 @@ class ClaimDesk implements Claims {
         };
     }
 
-    private void note(Actor actor, Claim claim, Cost cost) {
+    private void note(Actor actor, Claim claim, Cost cost, String what) {
         history.add(
                 actor,
                 History.Entry.of(
-                        "ledger.history.claim-"
-                                + claim.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "ledger.history.claim-" + what,
                         "ledger:" + claim.journey().placement().value(),
                         claim.journey().person().value(),
                         Map.of("number", String.valueOf(cost.number()))));
