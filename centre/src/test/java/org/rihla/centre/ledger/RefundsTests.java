@@ -108,7 +108,7 @@ class RefundsTests {
                 .isEqualTo(Standing.SAID_GIVEN);
         assertThat(borne()).isEqualTo(Money.of("900", "MAD"));
         assertThat(refunds.countDue(farm)).isZero();
-        assertThat(refunds.said(her, journey.id())).singleElement();
+        assertThat(refunds.said(her, journey.id())).hasSize(1);
 
         ClaimView settled = refunds.received(her, claim).orThrow();
 
