@@ -91,18 +91,28 @@ class Frames {
         @Override
         public List<Frame.MenuLink> menu() {
             String role = visitor.map(Visitor::role).orElse(MenuEntry.PUBLIC);
-            return entries.stream()
-                    .filter(entry -> entry.roles().contains(role))
-                    .map(this::link)
+            List<MenuEntry> hers =
+                    entries.stream().filter(entry -> entry.roles().contains(role)).toList();
+            String here = here(hers);
+            return hers.stream()
+                    .map(entry ->
+                            new Frame.MenuLink(
+                                    texts.say(lang, entry.key()),
+                                    entry.path(),
+                                    entry.path().equals(here)))
                     .toList();
         }
 
-        private Frame.MenuLink link(MenuEntry entry) {
+        /** The entry under which the page is: of two that fit, the longer. */
+        private String here(List<MenuEntry> hers) {
             String path = path();
-            boolean here =
-                    path.equals(entry.path())
-                            || (entry.path().length() > 1 && path.startsWith(entry.path() + "/"));
-            return new Frame.MenuLink(texts.say(lang, entry.key()), entry.path(), here);
+            return hers.stream()
+                    .map(MenuEntry::path)
+                    .filter(entry ->
+                            path.equals(entry)
+                                    || (entry.length() > 1 && path.startsWith(entry + "/")))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
         }
 
         @Override
