@@ -94,7 +94,8 @@ public record TypedSum(@Nullable String amount, @Nullable String currency, @Null
         return null;
     }
 
-    private static String latinDigits(String typed) {
+    /** What was typed, with the digits of any script as Latin ones. */
+    static String latinDigits(String typed) {
         StringBuilder latin = new StringBuilder();
         typed.codePoints()
                 .forEach(sign -> {

@@ -30,7 +30,7 @@ public final class ClaimTable {
                             row(CONTESTED, REFUND, REFUNDED),
                             row(DECIDED, REFUND, REFUNDED)));
 
-    /** Those that wait for somebody. */
+    /** Those that wait for somebody; what was decided as owed waits too, for the money. */
     public static final Set<State> WAITING = EnumSet.of(OPEN, CONFIRMED, REFUND_DUE, CONTESTED);
 
     private ClaimTable() {}

@@ -100,7 +100,8 @@ class JdbcLedgerBook implements LedgerBook {
                      order by l.due nulls last, l.id limit :atMost
                     """;
     private static final String WAITING =
-            " l.state in ('OPEN', 'CONFIRMED', 'REFUND_DUE', 'CONTESTED')"
+            " (l.state in ('OPEN', 'CONFIRMED', 'REFUND_DUE', 'CONTESTED')"
+                    + " or (l.state = 'DECIDED' and l.decision = 'OWED'))"
                     + " and (:everywhere or l.agency = any(:agencies)) ";
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rihla.centre.ledger.TypedCost;
+import org.rihla.centre.ledger.TypedLoan;
 import org.rihla.centre.ledger.TypedSum;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.Refusal;
@@ -33,6 +34,16 @@ final class LedgerForms {
                 form.clean(part + ".amount"),
                 form.clean(part + ".currency"),
                 day(form, part + ".on"));
+    }
+
+    /** A loan as it was typed. */
+    static TypedLoan loan(Form form) {
+        return new TypedLoan(
+                form.clean("loan.lender"),
+                form.clean("loan.amount"),
+                form.clean("loan.currency"),
+                form.clean("loan.percent"),
+                day(form, "loan.on"));
     }
 
     /** A refusal whose faults stand beside the fields of the form that was sent. */

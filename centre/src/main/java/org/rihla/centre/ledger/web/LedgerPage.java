@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.ledger.Claims.ClaimView;
 import org.rihla.centre.ledger.Ledger.Account;
+import org.rihla.centre.ledger.Loans.LoanView;
 import org.rihla.centre.shared.LocalName;
 import org.rihla.centre.site.Form;
 import org.rihla.centre.site.Text;
@@ -17,6 +18,7 @@ import org.rihla.centre.site.parts.Tag;
  * @param number the journey's number
  * @param facts the sums
  * @param claims what is claimed
+ * @param loans what she borrowed
  * @param mayWrite whether the reader may write
  */
 public record LedgerPage(
@@ -25,6 +27,7 @@ public record LedgerPage(
         Account account,
         List<Fact> facts,
         List<OneClaim> claims,
+        List<LoanView> loans,
         Choices choices,
         boolean mayWrite,
         Form form) {
@@ -63,5 +66,6 @@ public record LedgerPage(
             List<Choice> payers,
             List<Choice> currencies,
             List<Choice> askers,
-            List<Choice> struck) {}
+            List<Choice> struck,
+            List<Choice> lenders) {}
 }

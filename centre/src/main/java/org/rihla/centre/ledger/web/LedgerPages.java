@@ -22,6 +22,9 @@ import org.rihla.centre.ledger.Ledger;
 import org.rihla.centre.ledger.Ledger.Account;
 import org.rihla.centre.ledger.Ledger.Entry;
 import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.ledger.LoanId;
+import org.rihla.centre.ledger.Loans;
+import org.rihla.centre.ledger.Loans.LoanView;
 import org.rihla.centre.ledger.Refunds;
 import org.rihla.centre.placement.PlacementId;
 import org.rihla.centre.placement.Placements;
@@ -33,6 +36,7 @@ import org.rihla.centre.site.Pages;
 import org.rihla.centre.site.Text;
 import org.rihla.law.costs.Asker;
 import org.rihla.law.costs.CostCategory;
+import org.rihla.law.costs.Lender;
 import org.rihla.law.costs.Payer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +52,7 @@ class LedgerPages {
     private final Ledger ledger;
     private final Claims claims;
     private final Refunds refunds;
+    private final Loans loans;
     private final Placements placements;
     private final People people;
     private final AuditTrail trail;
@@ -56,12 +61,14 @@ class LedgerPages {
             Ledger ledger,
             Claims claims,
             Refunds refunds,
+            Loans loans,
             Placements placements,
             People people,
             AuditTrail trail) {
         this.ledger = ledger;
         this.claims = claims;
         this.refunds = refunds;
+        this.loans = loans;
         this.placements = placements;
         this.people = people;
         this.trail = trail;
@@ -121,6 +128,34 @@ class LedgerPages {
                         .findFirst()
                         .orElse(Struck.MISTYPED);
         return answer(actor, id, form, ledger.strike(actor, cost, why), "struck");
+    }
+
+    @PostMapping("/journeys/{id}/loans")
+    Object borrowed(Actor actor, @PathVariable PlacementId id, Form form) {
+        return loan(actor, id, form, loans.borrowed(actor, id, LedgerForms.loan(form)), "loan");
+    }
+
+    @PostMapping("/journeys/{id}/loans/{loan}/striking")
+    Object strikeLoan(
+            Actor actor, @PathVariable PlacementId id, @PathVariable LoanId loan, Form form) {
+        Struck why = one(Struck.values(), form.value("why"));
+        return loan(
+                actor,
+                id,
+                form,
+                loans.strike(actor, loan, why == null ? Struck.MISTYPED : why),
+                "loan-struck");
+    }
+
+    private Object loan(
+            Actor actor, PlacementId id, Form form, Answer<LoanView> answer, String done) {
+        return switch (answer) {
+            case Answer.Accepted<LoanView>(var _) ->
+                    Pages.done(path(id), Text.of("ledger.done." + done));
+            case Answer.Refused<LoanView>(var no) ->
+                    Pages.refused(
+                            PAGE, page(actor, id, form.refused(LedgerForms.in("loan", no))), no);
+        };
     }
 
     @GetMapping("/claims")
@@ -198,6 +233,7 @@ class LedgerPages {
                 account,
                 LedgerTexts.facts(account),
                 claimsOf(actor, account),
+                loans.of(actor, id),
                 choices(),
                 actor.may(Right.WRITE_FILES),
                 form);
@@ -245,7 +281,8 @@ class LedgerPages {
                 LedgerForms.choices("ledger.payer.", Payer.values()),
                 LedgerForms.currencies(),
                 LedgerForms.choices("ledger.asker.", Asker.values()),
-                LedgerForms.choices("ledger.struck.", Struck.values()));
+                LedgerForms.choices("ledger.struck.", Struck.values()),
+                LedgerForms.choices("ledger.lender.", Lender.values()));
     }
 
     private static String path(PlacementId placement) {

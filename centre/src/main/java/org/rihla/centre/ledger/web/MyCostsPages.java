@@ -13,6 +13,9 @@ import org.rihla.centre.ledger.CostId;
 import org.rihla.centre.ledger.Ledger;
 import org.rihla.centre.ledger.Ledger.Account;
 import org.rihla.centre.ledger.Ledger.Struck;
+import org.rihla.centre.ledger.LoanId;
+import org.rihla.centre.ledger.Loans;
+import org.rihla.centre.ledger.Loans.LoanView;
 import org.rihla.centre.ledger.Refunds;
 import org.rihla.centre.placement.PlacementId;
 import org.rihla.centre.placement.Placements;
@@ -38,10 +41,12 @@ class MyCostsPages {
 
     private final Ledger ledger;
     private final Refunds refunds;
+    private final Loans loans;
     private final Placements placements;
 
-    MyCostsPages(Ledger ledger, Refunds refunds, Placements placements) {
+    MyCostsPages(Ledger ledger, Refunds refunds, Loans loans, Placements placements) {
         this.ledger = ledger;
+        this.loans = loans;
         this.refunds = refunds;
         this.placements = placements;
     }
@@ -65,6 +70,29 @@ class MyCostsPages {
     @PostMapping("/{cost}/undo")
     Object undo(Actor actor, @PathVariable CostId cost, Form form) {
         return answer(actor, form, ledger.strike(actor, cost, Struck.MISTYPED), "struck");
+    }
+
+    @PostMapping("/loans")
+    Object borrowed(Actor actor, Form form) {
+        return loan(
+                actor,
+                form,
+                loans.borrowed(actor, journey(actor), LedgerForms.loan(form)),
+                "ledger.mine.loan.noted");
+    }
+
+    @PostMapping("/loans/{loan}/undo")
+    Object undoLoan(Actor actor, @PathVariable LoanId loan, Form form) {
+        return loan(
+                actor, form, loans.strike(actor, loan, Struck.MISTYPED), "ledger.done.loan-struck");
+    }
+
+    private Object loan(Actor actor, Form form, Answer<LoanView> answer, String done) {
+        return switch (answer) {
+            case Answer.Accepted<LoanView>(var _) -> Pages.done("/me/costs", Text.of(done));
+            case Answer.Refused<LoanView>(var no) ->
+                    Pages.refused(PAGE, page(actor, form.refused(LedgerForms.in("loan", no))), no);
+        };
     }
 
     @PostMapping("/refunds/{claim}")
@@ -97,6 +125,7 @@ class MyCostsPages {
         return new MyCostsPage(
                 latest.flatMap(id -> ledger.of(actor, id)).orElse(null),
                 latest.map(id -> refunds.said(actor, id)).orElse(List.of()),
+                latest.map(id -> loans.of(actor, id)).orElse(List.of()),
                 choices.categories(),
                 Stream.of(Payer.WORKER, Payer.HOUSEHOLD)
                         .flatMap(one ->
@@ -104,6 +133,7 @@ class MyCostsPages {
                         .toList(),
                 choices.currencies(),
                 choices.askers(),
+                choices.lenders(),
                 form);
     }
 
