@@ -18,6 +18,7 @@ class ClaimTableTests {
                             "OPEN REFUND REFUNDED",
                             "OPEN DECIDE DECIDED",
                             "CONFIRMED ASK_REFUND REFUND_DUE",
+                            "CONFIRMED ASK_EMPLOYER REFUND_DUE",
                             "CONFIRMED REFUND REFUNDED",
                             "REFUND_DUE REFUND REFUNDED",
                             "REFUND_DUE CONTEST CONTESTED",
