@@ -41,16 +41,21 @@ class HolidaysOfALibraryTest {
                                 "2026-04-02",
                                 "2027-03-25",
                                 "2028-04-13"),
-                        // Assumption moved from Sunday: the yearly decrees of 2027 are not in ours
-                        // yet.
+                        // Assumption moved from Sunday: each region decides, Spain as a whole does
+                        // not.
                         List.of("2027-08-16")),
                 Arguments.of(
                         Calendars.ANDALUSIA,
                         "es",
                         "an",
                         // Moved from Sunday by Andalusia's yearly decrees.
-                        List.of("2024-12-09", "2025-10-13", "2026-11-02", "2026-12-07"),
-                        List.of("2027-08-16")),
+                        List.of(
+                                "2024-12-09",
+                                "2025-10-13",
+                                "2026-11-02",
+                                "2026-12-07",
+                                "2027-03-01"),
+                        List.of()),
                 Arguments.of(Calendars.FRANCE, "fr", "", List.of(), List.of()),
                 Arguments.of(Calendars.ITALY, "it", "", List.of(), List.of()),
                 Arguments.of(
