@@ -294,6 +294,41 @@ class LedgerTests {
         assertThat(indicator(report, "I10above").value()).isEqualByComparingTo("0.5");
         assertThat(indicator(report, "I10coverage").value()).isEqualByComparingTo("1");
         assertThat(indicator(report, "I11").value()).isEqualByComparingTo("0.5");
+        assertThat(report.costs())
+                .containsEntry("NOTHING", 1)
+                .containsEntry("ABOVE", 1)
+                .containsEntry("MONTH", 0);
+        assertThat(report.costsNotTold()).isZero();
+    }
+
+    @Test
+    void everyNumberOfWhatWorkersPaidLeadsToItsPeople() {
+        road.today(Road.BEGIN);
+        PlacementView silent = road.atWork(road.confirmed(world, road.person("Halima")));
+        paid(her, "TRAVEL", "3000", "OTHER");
+        ledger.earned(road.salma(), id, sum("12000", "MAD", "2027-03-16")).orThrow();
+        String login = "ledger." + NEXT.incrementAndGet();
+        String password = road.password(login, Role.DIVISION, new Scope.Everywhere());
+        Guest division = new Guest(port);
+        division.send("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+        String list = "/season/costs?season=" + world.season().value() + "&class=";
+        for (String lang : List.of("ar", "es", "en", "fr")) {
+            assertThat(
+                            division.open(
+                                            "/season?season="
+                                                    + world.season().value()
+                                                    + "&lang="
+                                                    + lang)
+                                    .body())
+                    .contains("class=QUARTER", "class=NOT_TOLD");
+        }
+        assertThat(division.open(list + "QUARTER").body())
+                .contains("/people/" + journey.person().value());
+        assertThat(division.open(list + "MONTH").body())
+                .doesNotContain("/people/" + journey.person().value());
+        assertThat(division.open(list + "NOT_TOLD").body())
+                .contains("/people/" + silent.person().value());
+        assertThat(division.open(list + "SOME").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.rihla.centre.shared.LocalName;
  * @param refusals how often each code was a reason
  * @param places by employer, agency and type, counted from the places themselves
  * @param returns what became of those who started
+ * @param costs how many paid how much, by {@link CostClass}, of those whose costs are known
+ * @param costsNotTold who started and told nothing of costs; only for those who may open the lists
  * @param asOf the day that it was counted on
  * @param paths those of each stage by path; only for those who may open the lists
  * @param regions those who started, by region of residence
@@ -31,6 +33,8 @@ public record Report(
         Map<String, @Nullable Integer> refusals,
         List<Cell> places,
         Map<String, @Nullable Integer> returns,
+        Map<String, @Nullable Integer> costs,
+        @Nullable Integer costsNotTold,
         Map<String, Indicator> indicators,
         LocalDate asOf,
         Map<String, Paths> paths,

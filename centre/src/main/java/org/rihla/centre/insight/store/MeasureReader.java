@@ -1,7 +1,11 @@
 package org.rihla.centre.insight.store;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rihla.centre.insight.model.CostClass;
 import org.rihla.centre.insight.model.Equality;
 import org.rihla.centre.insight.model.PayGap;
 import org.rihla.centre.insight.model.Report.Dwell;
@@ -91,6 +95,37 @@ public class MeasureReader {
         "CLEARED", "DEPARTED", "ARRIVED", "WORKING", "ENDED", "EXITED", "RETURNED"
     };
 
+    private static final String CLASS_OF_COST =
+            """
+            case when c.borne = 0 then 'NOTHING'
+                 when c.first_month is null then 'NO_EARNINGS'
+                 when c.borne <= c.first_month * :quarter then 'QUARTER'
+                 when c.borne <= c.first_month then 'MONTH'
+                 else 'ABOVE' end
+            """;
+    private static final String COST_CLASSES =
+            "select "
+                    + CLASS_OF_COST
+                    + " as class, count(*) as people from insight.cost_of c where"
+                    + WITHIN
+                    + "group by 1";
+    private static final String NOT_TOLD =
+            """
+             from insight.journey j
+            where j.started is not null
+              and not exists (select 1 from insight.cost_of c where c.placement = j.placement) and
+            """
+                    + WITHIN;
+    private static final String PAGE = " and j.person > :after order by 1 limit :atMost";
+    private static final String PEOPLE_OF_CLASS =
+            """
+            select distinct j.person
+            from insight.cost_of c join insight.journey j on j.placement = c.placement
+            where c.season = :season and (:everywhere or c.agency = any(:agencies)) and :class =
+            """
+                    + CLASS_OF_COST
+                    + PAGE;
+
     private final JdbcClient jdbc;
 
     MeasureReader(JdbcClient jdbc) {
@@ -114,6 +149,43 @@ public class MeasureReader {
     /** How often offices decided otherwise than their lists say. */
     public Discretion discretion(String season, Reach reach) {
         return within(DISCRETION, season, reach).query(Discretion.class).single();
+    }
+
+    /** How many journeys are in each class of cost, those without any too. */
+    public Map<CostClass, Integer> costClasses(String season, Reach reach) {
+        Map<CostClass, Integer> classes = new EnumMap<>(CostClass.class);
+        for (CostClass one : CostClass.values()) {
+            classes.put(one, 0);
+        }
+        within(COST_CLASSES, season, reach)
+                .param("quarter", CostClass.QUARTER_OF_A_MONTH)
+                .query((row, _) ->
+                        classes.put(
+                                CostClass.valueOf(row.getString("class")), row.getInt("people")))
+                .list();
+        return classes;
+    }
+
+    /** How many started and told nothing of costs. */
+    public int costsNotTold(String season, Reach reach) {
+        return within("select count(*)" + NOT_TOLD, season, reach).query(Integer.class).single();
+    }
+
+    /**
+     * The people of a class of cost, by id.
+     *
+     * @param costClass null for those who started and told nothing
+     * @param after the last id of the page before; empty for the first
+     */
+    public List<String> peopleOf(
+            @Nullable CostClass costClass, String season, Reach reach, String after, int atMost) {
+        JdbcClient.StatementSpec wanted =
+                costClass == null
+                        ? within("select distinct j.person" + NOT_TOLD + PAGE, season, reach)
+                        : within(PEOPLE_OF_CLASS, season, reach)
+                                .param("quarter", CostClass.QUARTER_OF_A_MONTH)
+                                .param("class", costClass.name());
+        return wanted.param("after", after).param("atMost", atMost).query(String.class).list();
     }
 
     /** What each journey cost whose costs are known. */

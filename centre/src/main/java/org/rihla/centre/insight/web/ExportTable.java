@@ -49,7 +49,7 @@ public record ExportTable(
      * One figure.
      *
      * @param table {@code stage}, {@code region}, {@code week}, {@code flow}, {@code return},
-     *     {@code reason}, {@code dwell} or {@code indicator}
+     *     {@code cost}, {@code reason}, {@code dwell} or {@code indicator}
      * @param key within its table
      * @param label in the language of the file
      * @param standing {@code KNOWN}, {@code HIDDEN} or {@code NO_DATA}
@@ -68,6 +68,10 @@ public record ExportTable(
             String population) {
 
         static Row people(String table, String key, String label, Named of) {
+            return people(table, key, label, of, "people v1");
+        }
+
+        static Row people(String table, String key, String label, Named of, String definition) {
             Integer people = of.people();
             return new Row(
                     table,
@@ -77,7 +81,7 @@ public record ExportTable(
                     people == null ? null : people.longValue(),
                     null,
                     people == null ? "HIDDEN" : "KNOWN",
-                    "people v1",
+                    definition,
                     of.population());
         }
     }
@@ -122,6 +126,15 @@ public record ExportTable(
                 report.returns(),
                 key -> paper.t("insight.class." + key),
                 paper.t("insight.population.starters"));
+        report.costs()
+                .forEach((key, people) ->
+                        lines.add(
+                                Row.people(
+                                        "cost",
+                                        key,
+                                        paper.t("insight.cost." + key),
+                                        new Named(people, paper.t("insight.population.told-costs")),
+                                        "rihla.insight.cost-classes v1")));
         named(lines, "reason", report.refusals(), key -> key, territory);
     }
 

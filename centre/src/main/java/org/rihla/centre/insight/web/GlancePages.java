@@ -12,10 +12,13 @@ import org.rihla.centre.access.Right;
 import org.rihla.centre.candidate.People;
 import org.rihla.centre.candidate.People.PersonLine;
 import org.rihla.centre.candidate.PersonId;
+import org.rihla.centre.insight.model.CostClass;
 import org.rihla.centre.insight.model.Stage;
 import org.rihla.centre.insight.store.FactReader;
 import org.rihla.centre.insight.store.FactReader.PeopleWanted;
+import org.rihla.centre.insight.store.MeasureReader;
 import org.rihla.centre.insight.store.Reach;
+import org.rihla.centre.insight.web.SeasonPage.CostPeoplePage;
 import org.rihla.centre.insight.web.SeasonPage.PeoplePage;
 import org.rihla.centre.insight.work.SeasonFigures;
 import org.rihla.centre.network.Network;
@@ -36,9 +39,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/season")
 class GlancePages {
     private static final int PAGE = 50;
+    private static final String NOT_TOLD = "NOT_TOLD";
 
     private final SeasonFigures figures;
     private final FactReader facts;
+    private final MeasureReader measures;
     private final Seasons seasons;
     private final Network network;
     private final People people;
@@ -47,12 +52,14 @@ class GlancePages {
     GlancePages(
             SeasonFigures figures,
             FactReader facts,
+            MeasureReader measures,
             Seasons seasons,
             Network network,
             People people,
             Clock clock) {
         this.figures = figures;
         this.facts = facts;
+        this.measures = measures;
         this.seasons = seasons;
         this.network = network;
         this.people = people;
@@ -92,10 +99,6 @@ class GlancePages {
         Reach reach = Reach.of(actor);
         PeopleWanted page = new PeopleWanted(wanted, region, path, to, week, after, PAGE + 1);
         List<String> ids = facts.people(season.value(), reach, page);
-        List<PersonLine> lines = new ArrayList<>();
-        for (String id : ids.subList(0, Math.min(PAGE, ids.size()))) {
-            people.line(actor, new PersonId(id)).ifPresent(lines::add);
-        }
         return Pages.show(
                 "insight/people",
                 new PeoplePage(
@@ -103,8 +106,51 @@ class GlancePages {
                         wanted.name(),
                         query(season, page),
                         facts.count(season.value(), reach, page),
-                        lines,
+                        lines(actor, ids),
                         ids.size() > PAGE ? ids.get(PAGE - 1) : null));
+    }
+
+    @GetMapping("/costs")
+    ModelAndView costs(
+            Actor actor,
+            @RequestParam SeasonId season,
+            @RequestParam("class") String wanted,
+            @RequestParam(defaultValue = "") String after) {
+        actor.needs(Right.SEE_SEASON);
+        actor.needs(Right.READ_FILES);
+        SeasonView view = seasons.find(season).orElseThrow(() -> new NotFound("season"));
+        CostClass costClass = NOT_TOLD.equals(wanted) ? null : classOf(wanted);
+        List<String> ids =
+                measures.peopleOf(costClass, season.value(), Reach.of(actor), after, PAGE + 1);
+        String query =
+                UriComponentsBuilder.fromPath("/season/costs")
+                        .queryParam("season", season.value())
+                        .queryParam("class", wanted)
+                        .encode()
+                        .toUriString();
+        return Pages.show(
+                "insight/costPeople",
+                new CostPeoplePage(
+                        view,
+                        wanted,
+                        query,
+                        lines(actor, ids),
+                        ids.size() > PAGE ? ids.get(PAGE - 1) : null));
+    }
+
+    private List<PersonLine> lines(Actor actor, List<String> ids) {
+        List<PersonLine> lines = new ArrayList<>();
+        for (String id : ids.subList(0, Math.min(PAGE, ids.size()))) {
+            people.line(actor, new PersonId(id)).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private static CostClass classOf(String name) {
+        return Arrays.stream(CostClass.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("page"));
     }
 
     private static String query(SeasonId season, PeopleWanted wanted) {

@@ -26,6 +26,7 @@ import org.rihla.centre.shared.LocalName;
  * @param regions where those at work come from
  * @param weeks arrivals by week
  * @param homecomings what became of those who started
+ * @param costs what workers paid
  * @param flows from region to municipality of work
  */
 public record SeasonPage(
@@ -35,6 +36,7 @@ public record SeasonPage(
         List<Region> regions,
         Weeks weeks,
         List<Homecoming> homecomings,
+        CostPicture costs,
         FlowPicture flows) {
     private static final List<Look> LOOKS =
             List.of(
@@ -101,6 +103,18 @@ public record SeasonPage(
             List<PersonLine> lines,
             @Nullable String next) {}
 
+    /**
+     * The people of a class of cost.
+     *
+     * @param costClass its name, or {@code NOT_TOLD}
+     */
+    public record CostPeoplePage(
+            SeasonView season,
+            String costClass,
+            String query,
+            List<PersonLine> lines,
+            @Nullable String next) {}
+
     static SeasonPage of(SeasonView season, Report report, List<TerritoryView> regions) {
         return new SeasonPage(
                 season,
@@ -109,6 +123,7 @@ public record SeasonPage(
                 regions(inOrder(regions), report),
                 Weeks.of(report.weeks()),
                 homecomings(report),
+                CostPicture.of(report),
                 FlowPicture.of(report.flows()));
     }
 

@@ -33,12 +33,14 @@ final class Disclosure {
     private final DisclosurePolicy policy;
     private final Map<String, @Nullable Integer> stages;
     private final Map<String, @Nullable Integer> returns;
+    private final Map<String, @Nullable Integer> costs;
 
     private Disclosure(Report exact, DisclosurePolicy policy) {
         this.exact = exact;
         this.policy = policy;
         this.stages = new ShownStages(policy).of(exact.stages());
         this.returns = row(exact.returns());
+        this.costs = row(exact.costs());
     }
 
     /** The report as its audience may have it. */
@@ -50,13 +52,15 @@ final class Disclosure {
     private Report report(Audience audience) {
         SafeTable origins = origins();
         Map<String, Indicator> indicators =
-                new ShownIndicators(exact, policy, stages, returns).all();
+                new ShownIndicators(exact, policy, stages, returns, costs).all();
         return new Report(
                 exact.season(),
                 stages,
                 withoutHidden(row(exact.refusals())),
                 audience == Audience.PUBLIC ? List.of() : places(),
                 returns,
+                costs,
+                null,
                 indicators,
                 exact.asOf(),
                 Map.of(),

@@ -11,6 +11,7 @@ import org.rihla.centre.access.Actor;
 import org.rihla.centre.access.Right;
 import org.rihla.centre.insight.model.Audience;
 import org.rihla.centre.insight.model.Audience.Reading;
+import org.rihla.centre.insight.model.CostClass;
 import org.rihla.centre.insight.model.Equality;
 import org.rihla.centre.insight.model.Paths;
 import org.rihla.centre.insight.model.Report;
@@ -104,6 +105,8 @@ public class SeasonFigures {
                 new LinkedHashMap<>(facts.refusals(id, reach)),
                 places.of(season.id(), reach),
                 classes(returns),
+                named(measures.costClasses(id, reach)),
+                measures.costsNotTold(id, reach),
                 indicators.of(season, reach, new Indicators.Known(stages, returns, equality)),
                 today,
                 facts.paths(id, reach),
@@ -138,6 +141,12 @@ public class SeasonFigures {
     private static Line line(Map.Entry<String, Paths> counted) {
         Paths paths = counted.getValue();
         return new Line(counted.getKey(), paths.people(), paths.recalled(), paths.newcomers());
+    }
+
+    private static Map<String, Integer> named(Map<CostClass, Integer> counted) {
+        Map<String, Integer> classes = new LinkedHashMap<>();
+        counted.forEach((one, people) -> classes.put(one.name(), people));
+        return classes;
     }
 
     private static Map<String, Integer> classes(ReturnCounts returns) {

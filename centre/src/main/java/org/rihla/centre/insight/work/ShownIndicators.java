@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rihla.centre.insight.model.CostClass;
 import org.rihla.centre.insight.model.Formula;
 import org.rihla.centre.insight.model.Indicator;
 import org.rihla.centre.insight.model.Indicator.Standing;
@@ -32,16 +33,19 @@ final class ShownIndicators {
     private final DisclosurePolicy policy;
     private final Map<String, @Nullable Integer> stages;
     private final Map<String, @Nullable Integer> returns;
+    private final Map<String, @Nullable Integer> costs;
 
     ShownIndicators(
             Report exact,
             DisclosurePolicy policy,
             Map<String, @Nullable Integer> stages,
-            Map<String, @Nullable Integer> returns) {
+            Map<String, @Nullable Integer> returns,
+            Map<String, @Nullable Integer> costs) {
         this.exact = exact;
         this.policy = policy;
         this.stages = stages;
         this.returns = returns;
+        this.costs = costs;
     }
 
     Map<String, Indicator> all() {
@@ -71,6 +75,9 @@ final class ShownIndicators {
                     // Counts what offices did, not what people are: it is said even if it is one.
                     case I21 -> true;
                     case I10, I10_MEDIAN, I10_P90 -> farFromTheStages(indicator);
+                    // Beside the classes of cost: what is hidden there is not told here.
+                    case I10_ABOVE -> hers(CostClass.ABOVE, indicator);
+                    case I11 -> hers(CostClass.NOTHING, indicator);
                     case I15B -> big(indicator.numerator()) && big(indicator.denominator());
                     case I3 -> big(indicator.numerator()) && farFromTheStages(indicator);
                     default -> parts(indicator) && farFromTheStages(indicator);
@@ -105,6 +112,12 @@ final class ShownIndicators {
 
     private int in(String returnClass) {
         return Disclosure.known(exact.returns().get(returnClass));
+    }
+
+    private boolean hers(CostClass costClass, Indicator indicator) {
+        return costs.get(costClass.name()) != null
+                && parts(indicator)
+                && farFromTheStages(indicator);
     }
 
     private boolean parts(Indicator indicator) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rihla.centre.insight.model.Audience;
 import org.rihla.centre.insight.model.Audience.Reading;
+import org.rihla.centre.insight.model.CostClass;
 import org.rihla.centre.insight.model.Formula;
 import org.rihla.centre.insight.model.Indicator;
 import org.rihla.centre.insight.model.Indicator.Standing;
@@ -134,6 +135,42 @@ class DisclosureTests {
     }
 
     @Test
+    void whatWorkersPaidIsPublishedWhereNoClassIsSmall() {
+        Report open = published(paidBy200(paid(50, 40, 30, 20, 11)));
+        assertThat(open.costs()).isEqualTo(paid(50, 40, 30, 20, 11));
+        assertThat(figure(open, "I11").numerator()).isEqualTo(50);
+        assertThat(figure(open, "I10above").numerator()).isEqualTo(20);
+    }
+
+    @Test
+    void fewWhoPaidMoreThanAMonthAreHiddenInTableAndIndicator() {
+        Report open = published(paidBy200(paid(50, 40, 30, 4, 11)));
+        assertThat(open.costs().get("ABOVE")).isNull();
+        assertThat(figure(open, "I10above").standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(open.costs().values().stream().filter(Objects::isNull).count()).isGreaterThan(1);
+    }
+
+    @Test
+    void whoPaidNothingIsNotToldByTheShareBesideAHiddenClass() {
+        Report open = published(paidBy200(paid(6, 40, 30, 20, 11)));
+        assertThat(open.costs().get("NOTHING")).isNull();
+        assertThat(figure(open, "I11").standing()).isEqualTo(Standing.HIDDEN);
+    }
+
+    @Test
+    void allButThreeWhoToldWouldTellTheThreeSoTheClassesAreHidden() {
+        Report open = published(paidBy200(paid(97, 40, 30, 20, 10)));
+        assertThat(open.costs().values()).containsOnlyNulls();
+    }
+
+    @Test
+    void howManyToldNothingNeverLeavesTheHouse() {
+        Report exact = paidBy200(paid(50, 40, 30, 20, 11));
+        assertThat(exact.costsNotTold()).isEqualTo(49);
+        assertThat(published(exact).costsNotTold()).isNull();
+    }
+
+    @Test
     void aReasonThatFewHadIsNotNamed() {
         Report open = published(season(Map.of("ON_TIME", 200)));
         assertThat(open.refusals()).containsOnlyKeys("selection.AGE", "selection.PAPERS");
@@ -241,6 +278,11 @@ class DisclosureTests {
     }
 
     private static Report season(Map<String, Integer> stages, Map<String, Integer> returns) {
+        return season(stages, returns, paid(50, 40, 30, 20, 11));
+    }
+
+    private static Report season(
+            Map<String, Integer> stages, Map<String, Integer> returns, Map<String, Integer> costs) {
         return new Report(
                 "2027",
                 new LinkedHashMap<>(stages),
@@ -266,7 +308,9 @@ class DisclosureTests {
                                 5,
                                 5)),
                 new LinkedHashMap<>(returns),
-                indicators(returns),
+                new LinkedHashMap<>(costs),
+                49,
+                indicators(returns, costs),
                 LocalDate.of(2027, 10, 31),
                 Map.of("WORKING", new Paths(150, 50)),
                 List.of(
@@ -298,7 +342,21 @@ class DisclosureTests {
                         new Line("2027-03-15", arrived - 40, arrived - 40, 0));
     }
 
-    private static Map<String, Indicator> indicators(Map<String, Integer> returns) {
+    private static Map<String, Integer> paid(int... counts) {
+        Map<String, Integer> classes = new LinkedHashMap<>();
+        for (CostClass one : CostClass.values()) {
+            classes.put(one.name(), counts[one.ordinal()]);
+        }
+        return classes;
+    }
+
+    private static Report paidBy200(Map<String, Integer> costs) {
+        return season(Map.of("UNIQUE", 900, "WORKING", 200), Map.of("ON_TIME", 200), costs);
+    }
+
+    private static Map<String, Indicator> indicators(
+            Map<String, Integer> returns, Map<String, Integer> costs) {
+        int told = costs.values().stream().mapToInt(Integer::intValue).sum();
         int all = returns.values().stream().mapToInt(Integer::intValue).sum();
         int lawful = returns.getOrDefault("LAWFUL_STAY", 0);
         int on = returns.getOrDefault("ON_TIME", 0);
@@ -311,6 +369,12 @@ class DisclosureTests {
         made.add(Indicator.share(Formula.I7, returns.getOrDefault("TO_LOCATE", 0), all));
         made.add(Indicator.share(Formula.I9, 12, 25));
         made.add(Indicator.withoutData(Formula.I10));
+        made.add(
+                Indicator.share(
+                        Formula.I10_ABOVE,
+                        costs.getOrDefault("ABOVE", 0),
+                        told - costs.getOrDefault("NO_EARNINGS", 0)));
+        made.add(Indicator.share(Formula.I11, costs.getOrDefault("NOTHING", 0), told));
         made.add(Indicator.share(Formula.I15, 120, 200));
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         made.forEach(one -> indicators.put(one.definition().replace(" v1", ""), one));
