@@ -35,6 +35,7 @@ final class ComingHome {
                 Map.of("move", "END_WORK", "on", "2027-06-30", "reason", "SEASON_OVER"),
                 "ENDED");
         world.progress.step(workers.size() + " seasons of work ended");
+        new Paying(world).play(workers);
         world.today("2027-07-05");
         for (Homecoming proven :
                 List.of(Homecoming.ON_TIME, Homecoming.LATE, Homecoming.EXITED_NOT_CHECKED_IN)) {
