@@ -136,7 +136,7 @@ record ImportCommand(Class<?> application, Installation installation, Terminal t
     private int answer(ImportReport report, Path refusedRows) throws IOException {
         boolean allTaken = report.refused().isEmpty();
         if (!allTaken) {
-            new RefusedRows(terminal).write(refusedRows, report.refused());
+            new RefusedRows(terminal).write(refusedRows, report);
         }
         terminal.answer(
                 JSON.writeValueAsString(

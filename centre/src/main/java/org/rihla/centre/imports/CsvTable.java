@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +26,7 @@ public final class CsvTable {
 
     private final ImportFiles files;
     private final String file;
+    private char separator = ',';
 
     private CsvTable(ImportFiles files, String file) {
         this.files = files;
@@ -69,8 +71,10 @@ public final class CsvTable {
             List<String> header = header(parser);
             Map<String, String> names = names(header);
             refuseMissing(needed, header, names);
+            ledger.begins(new TableHead(file, header, separator));
+            Columns columns = new Columns(header, names, comesBack(header));
             for (CSVRecord record : parser) {
-                take(record, header, names, ledger, each);
+                take(record, columns, ledger, each);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new UnusableFile("imports.cannot-read", file);
@@ -90,22 +94,18 @@ public final class CsvTable {
         }
     }
 
-    private void take(
-            CSVRecord record,
-            List<String> header,
-            Map<String, String> names,
-            RowLedger ledger,
-            Consumer<CsvRow> each) {
+    private void take(CSVRecord record, Columns columns, RowLedger ledger, Consumer<CsvRow> each) {
         if (record.size() == 1 && record.get(0).isBlank()) {
             return;
         }
-        String text = text(record);
-        if (record.size() > header.size()) {
+        String text = text(record, columns);
+        int width = columns.header().size();
+        if (record.size() > width) {
             ledger.refused(
                     file,
                     record.getRecordNumber(),
                     text,
-                    Refusal.of("imports.too-many-cells", record.size(), header.size()));
+                    Refusal.of("imports.too-many-cells", record.size(), width));
         } else if (text.length() > LONGEST_CELL) {
             ledger.refused(
                     file,
@@ -114,20 +114,48 @@ public final class CsvTable {
                     Refusal.of("imports.row-too-long", LONGEST_CELL));
         } else {
             each.accept(
-                    new CsvRow(file, record.getRecordNumber(), text, cells(record, header), names));
+                    new CsvRow(
+                            file,
+                            record.getRecordNumber(),
+                            text,
+                            cells(record, columns),
+                            columns.names()));
         }
     }
 
-    private static Map<String, String> cells(CSVRecord record, List<String> header) {
+    private static Map<String, String> cells(CSVRecord record, Columns columns) {
         Map<String, String> cells = HashMap.newHashMap(record.size());
         for (int i = 0; i < record.size(); i++) {
-            cells.put(header.get(i), TextRules.clean(record.get(i)));
+            cells.put(columns.header().get(i), TextRules.clean(columns.cell(record, i)));
         }
         return cells;
     }
 
-    private static String text(CSVRecord record) {
-        return CSVFormat.RFC4180.format((Object[]) record.values());
+    private static String text(CSVRecord record, Columns columns) {
+        return CSVFormat.RFC4180.format(
+                IntStream.range(0, record.size())
+                        .mapToObj(i -> (Object) columns.cell(record, i))
+                        .toArray());
+    }
+
+    /**
+     * Whether it is a table of refused rows that comes back corrected; see {@link RefusedTable}.
+     */
+    private static boolean comesBack(List<String> header) {
+        return header.contains(RefusedTable.ROW) && header.contains(RefusedTable.CODE);
+    }
+
+    /**
+     * The columns of a table.
+     *
+     * @param header as they stand
+     * @param names by their plain names
+     * @param back whether cells that were made harmless for a spreadsheet get back what they were
+     */
+    private record Columns(List<String> header, Map<String, String> names, boolean back) {
+        String cell(CSVRecord record, int at) {
+            return back ? SafeCell.in(record.get(at)) : record.get(at);
+        }
     }
 
     private List<String> header(CSVParser parser) {
@@ -156,7 +184,7 @@ public final class CsvTable {
 
     private CSVParser checked() throws IOException {
         TableText text = TableText.of(files, file);
-        char separator = separator(text);
+        separator = separator(text);
         text.check(separator);
         CSVFormat format =
                 CSVFormat.RFC4180

@@ -56,10 +56,12 @@ public interface Imports {
             long applied,
             long unchanged,
             List<RefusedRow> refused,
+            List<TableHead> heads,
             @Nullable Earlier before) {
         /** Keeps a copy of the refused rows. */
         public ImportReport {
             refused = List.copyOf(refused);
+            heads = List.copyOf(heads);
         }
     }
 

@@ -1,19 +1,18 @@
 package org.rihla.centre.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
+import org.rihla.centre.imports.Imports.ImportReport;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.shared.Lang;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.site.Text;
 import org.rihla.centre.site.Texts;
 
-/** Refused rows as a table: the same row numbers, the code, the reason in words, the row. */
+/** Refused rows as a file for the browser, with the reasons in words. */
 public final class RefusedRowsFile {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-    private static final String END = "\r\n";
-
     private final Texts texts;
     private final Lang lang;
 
@@ -23,10 +22,26 @@ public final class RefusedRowsFile {
         this.lang = lang;
     }
 
-    /** The whole table; the mark at its beginning makes spreadsheets read it as UTF-8. */
+    /** The refused rows of an import as the table that was sent; see {@link RefusedTable}. */
+    public String of(ImportReport report) {
+        StringBuilder table = new StringBuilder();
+        try {
+            new RefusedTable(this::reason).write(report, table);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return table.toString();
+    }
+
+    /** Refused lines of something that was no table. */
     public String of(List<RefusedRow> rows) {
-        String head = "\uFEFF" + FORMAT.format("file", "row", "code", "reason", "text") + END;
-        return rows.stream().map(row -> line(row) + END).collect(Collectors.joining("", head, ""));
+        StringBuilder list = new StringBuilder("\uFEFF");
+        try {
+            new RefusedTable(this::reason).list(rows, list);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return list.toString();
     }
 
     /** Why a row was refused, in words, with the fields to correct. */
@@ -40,19 +55,5 @@ public final class RefusedRowsFile {
                                         + texts.say(lang, new Text(fault.code(), fault.args())))
                         .collect(Collectors.joining(" "));
         return faults.isEmpty() ? sentence : sentence + " " + faults;
-    }
-
-    private String line(RefusedRow row) {
-        return FORMAT.format(
-                harmless(row.file()),
-                row.row(),
-                row.why().code(),
-                reason(row.why()),
-                harmless(row.text()));
-    }
-
-    /** What was typed, as a cell that no spreadsheet takes for a formula. */
-    public static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -5,6 +5,11 @@ import org.rihla.centre.shared.Refusal;
 /** Takes down what became of each row of a file, by the row number that a spreadsheet shows. */
 public interface RowLedger {
 
+    /**
+     * A table begins; told before its rows, so that those refused can be given back as they stood.
+     */
+    default void begins(TableHead head) {}
+
     /** The row was new or different and is now in the database. */
     void applied(String file, long row);
 

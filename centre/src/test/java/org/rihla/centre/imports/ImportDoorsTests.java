@@ -110,11 +110,10 @@ class ImportDoorsTests {
                 .contains("network.no-parent");
         HttpResponse<String> rows = guest.open("/imports/" + report.id() + "/refused.csv");
         assertThat(rows.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("refused-territories.csv");
+                .contains("hcp_provinces_2024-refused.csv");
         assertThat(rows.body())
-                .startsWith("\uFEFFfile,row,code,reason,text\r\n")
-                .contains("hcp_provinces_2024.csv,3,network.no-parent,")
-                .contains("\"55.100,Nulle Part,لا مكان,province,1\"");
+                .contains(",rihla_row,rihla_code,rihla_reason,rihla_more\r\n")
+                .contains("55.100,Nulle Part,لا مكان,province,1,3,network.no-parent,");
         String token = sessions.giveToken(account.id()).token();
         JsonNode again =
                 JSON.readTree(guest.ask("GET", "/api/v1/imports/" + report.id(), token, "").body());

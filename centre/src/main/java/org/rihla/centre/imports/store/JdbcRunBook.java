@@ -16,6 +16,7 @@ import org.rihla.centre.imports.Imports.PastImport;
 import org.rihla.centre.imports.Imports.Progress;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.imports.Imports.State;
+import org.rihla.centre.imports.TableHead;
 import org.rihla.centre.imports.model.RunBook;
 import org.rihla.centre.shared.FieldFault;
 import org.rihla.centre.shared.LocalName;
@@ -90,9 +91,19 @@ class JdbcRunBook implements RunBook {
             insert into imports.refused_row (run, position, file, row, content, why)
             values (?, ?, ?, ?, ?, ?::jsonb)
             """;
+    private static final String KEEP_HEAD =
+            """
+            insert into imports.refused_head (run, file, columns, separator)
+            values (:run, :file, :columns, :separator)
+            """;
     private static final String FORGET =
             """
             delete from imports.refused_row where run in
+                (select id from imports.run where at < :moment)
+            """;
+    private static final String FORGET_HEADS =
+            """
+            delete from imports.refused_head where run in
                 (select id from imports.run where at < :moment)
             """;
     private static final String RUNS =
@@ -139,7 +150,35 @@ class JdbcRunBook implements RunBook {
     @Override
     public void end(ImportReport report, long refused, String digest) {
         counts(END, report, refused).param("digest", digest).update();
+        keepHeads(report);
         keepRows(report);
+    }
+
+    private void keepHeads(ImportReport report) {
+        for (TableHead head : report.heads()) {
+            jdbc.sql(KEEP_HEAD)
+                    .param("run", report.id())
+                    .param("file", head.file().replace("\0", ""))
+                    .param(
+                            "columns",
+                            head.columns().stream()
+                                    .map(name -> name.replace("\0", ""))
+                                    .toArray(String[]::new))
+                    .param("separator", String.valueOf(head.separator()))
+                    .update();
+        }
+    }
+
+    private List<TableHead> heads(String run) {
+        return jdbc.sql(
+                        "select file, columns, separator from imports.refused_head where run = :run")
+                .param("run", run)
+                .query((row, _) ->
+                        new TableHead(
+                                row.getString("file"),
+                                List.of((String[]) row.getArray("columns").getArray()),
+                                row.getString("separator").charAt(0)))
+                .list();
     }
 
     private StatementSpec counts(String sql, ImportReport report, long refused) {
@@ -183,7 +222,9 @@ class JdbcRunBook implements RunBook {
 
     @Override
     public void forgetRowsBefore(Instant moment) {
-        jdbc.sql(FORGET).param("moment", moment.atOffset(ZoneOffset.UTC)).update();
+        for (String forgotten : List.of(FORGET, FORGET_HEADS)) {
+            jdbc.sql(forgotten).param("moment", moment.atOffset(ZoneOffset.UTC)).update();
+        }
     }
 
     @Override
@@ -205,6 +246,7 @@ class JdbcRunBook implements RunBook {
                                 run.applied(),
                                 run.unchanged(),
                                 rows(id),
+                                heads(id),
                                 earlier(id).orElse(null)));
     }
 

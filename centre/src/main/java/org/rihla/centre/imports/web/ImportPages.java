@@ -20,6 +20,7 @@ import org.rihla.centre.imports.Imports.Progress;
 import org.rihla.centre.imports.Imports.State;
 import org.rihla.centre.imports.KeptUploads;
 import org.rihla.centre.imports.RefusedRowsFile;
+import org.rihla.centre.imports.RefusedTable;
 import org.rihla.centre.shared.Answer;
 import org.rihla.centre.shared.NotAllowed;
 import org.rihla.centre.shared.NotFound;
@@ -169,13 +170,13 @@ public class ImportPages {
     @GetMapping("/{id}/refused.csv")
     ResponseEntity<byte[]> refused(Actor actor, @PathVariable String id) {
         ImportReport report = find(actor, id);
-        String table = new RefusedRowsFile(texts, languages.current()).of(report.refused());
-        String name = "refused-" + report.kind() + ".csv";
+        String table = new RefusedRowsFile(texts, languages.current()).of(report);
+        String name = RefusedTable.nameFor(report);
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment().filename(name, UTF_8).build().toString())
                 .body(table.getBytes(UTF_8));
     }
 

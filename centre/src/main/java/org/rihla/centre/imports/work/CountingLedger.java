@@ -1,13 +1,18 @@
 package org.rihla.centre.imports.work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rihla.centre.imports.Imports.Earlier;
 import org.rihla.centre.imports.Imports.ImportReport;
 import org.rihla.centre.imports.Imports.RefusedRow;
 import org.rihla.centre.imports.RowLedger;
+import org.rihla.centre.imports.TableHead;
 import org.rihla.centre.shared.Refusal;
 import org.rihla.centre.shared.Ulid;
 
@@ -24,6 +29,7 @@ final class CountingLedger implements RowLedger {
     private final String kind;
     private final Told told;
     private final List<RefusedRow> refused = new ArrayList<>();
+    private final Map<String, TableHead> heads = new LinkedHashMap<>();
     private long refusedRows;
     private long letters;
     private long applied;
@@ -40,6 +46,11 @@ final class CountingLedger implements RowLedger {
         this.id = id;
         this.kind = kind;
         this.told = told;
+    }
+
+    @Override
+    public void begins(TableHead head) {
+        heads.put(head.file(), head);
     }
 
     @Override
@@ -85,6 +96,9 @@ final class CountingLedger implements RowLedger {
 
     private ImportReport report(List<RefusedRow> rows, @Nullable Earlier before) {
         long read = applied + unchanged + refusedRows;
-        return new ImportReport(id, kind, read, applied, unchanged, rows, before);
+        Set<String> files = rows.stream().map(RefusedRow::file).collect(Collectors.toSet());
+        List<TableHead> kept =
+                heads.values().stream().filter(head -> files.contains(head.file())).toList();
+        return new ImportReport(id, kind, read, applied, unchanged, rows, kept, before);
     }
 }
