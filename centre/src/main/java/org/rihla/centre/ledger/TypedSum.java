@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ public record TypedSum(@Nullable String amount, @Nullable String currency, @Null
             return new Answer.Refused<>(Refusal.ofFields("ledger.check-fields", faults));
         }
         return Answer.of(new Read(new Money(number, Currency.getInstance(of)), day));
+    }
+
+    /** A sum as somebody typed it; nothing if it is none, or below zero. */
+    public static Optional<BigDecimal> number(String typed) {
+        String latin = latinDigits(typed.strip());
+        return AMOUNT.matcher(latin).matches()
+                ? Optional.of(new BigDecimal(latin.replace(',', '.')))
+                : Optional.empty();
     }
 
     private @Nullable BigDecimal number(List<FieldFault> faults) {

@@ -10,6 +10,7 @@
             "shared",
             "site",
             "access",
+            "imports",
             "network",
             "programme",
             "candidate",

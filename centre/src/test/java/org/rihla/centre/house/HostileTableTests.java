@@ -69,7 +69,8 @@ class HostileTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"candidates", "employers", "offers", "expressions", "journeys"})
+    @ValueSource(
+            strings = {"candidates", "employers", "offers", "expressions", "journeys", "costs"})
     void everyRowIsAnsweredForWhateverStandsInIt(String kind) throws IOException {
         List<String> columns = columns(kind);
         assertThat(columns).hasSizeGreaterThan(4);
@@ -103,7 +104,8 @@ class HostileTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"candidates", "employers", "offers", "expressions", "journeys"})
+    @ValueSource(
+            strings = {"candidates", "employers", "offers", "expressions", "journeys", "costs"})
     void aTableWithZeroCharactersIsRefusedAsAWhole(String kind) throws IOException {
         String table = String.join(",", columns(kind)) + "\r\na\0b";
         HttpResponse<String> answer =

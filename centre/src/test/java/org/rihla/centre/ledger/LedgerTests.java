@@ -299,6 +299,8 @@ class LedgerTests {
                 .containsEntry("ABOVE", 1)
                 .containsEntry("MONTH", 0);
         assertThat(report.costsNotTold()).isZero();
+        // Recalled without an application of their own: nobody is placed who did not say yes.
+        assertThat(indicator(report, "I2").value()).isEqualByComparingTo("1");
     }
 
     @Test

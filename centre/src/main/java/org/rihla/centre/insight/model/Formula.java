@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Formula {
     I1("I1", Kind.COUNT, "starters"),
-    I2("I2", Kind.SHARE, "applicants"),
+    /** Version 2: a person recalled who said yes has applied by that, so that it is a share. */
+    I2("I2", Kind.SHARE, "applicants", null, 2),
     I3("I3", Kind.SHARE, "posts"),
     I4("I4", Kind.DAYS, "offers"),
     I4_P90("I4p90", Kind.DAYS, "offers"),
@@ -34,8 +35,6 @@ public enum Formula {
     I16("I16", Kind.NUMBER, "eligible"),
     I21("I21", Kind.SHARE, "decided");
 
-    private static final int VERSION = 1;
-
     /** How a figure is written. */
     public enum Kind {
         COUNT,
@@ -48,16 +47,22 @@ public enum Formula {
     private final Kind kind;
     private final String population;
     private final @Nullable String source;
+    private final int version;
 
     Formula(String id, Kind kind, String population) {
         this(id, kind, population, null);
     }
 
     Formula(String id, Kind kind, String population, @Nullable String source) {
+        this(id, kind, population, source, 1);
+    }
+
+    Formula(String id, Kind kind, String population, @Nullable String source, int version) {
         this.id = id;
         this.kind = kind;
         this.population = population;
         this.source = source;
+        this.version = version;
     }
 
     /** Its id, the key in the report. */
@@ -72,12 +77,12 @@ public enum Formula {
 
     /** Id and version, printed beside each figure. */
     public String definition() {
-        return id + " v" + VERSION;
+        return id + " v" + version;
     }
 
     /** Its version. */
     public int version() {
-        return VERSION;
+        return version;
     }
 
     /** Whom it is about, the last part of a message key. */

@@ -78,6 +78,12 @@ public class FactReader {
     private static final String PEOPLE =
             "select person" + WANTED + "and person > :after order by person limit :atMost";
     private static final String COUNT = "select count(*)" + WANTED;
+    private static final String APPLICANTS =
+            "select count(*) from (select person from insight.stage_reached where stage = 'UNIQUE' and"
+                    + WITHIN
+                    + "union select person from insight.journey where"
+                    + WITHIN
+                    + ") applicant";
     private static final String POSTS =
             """
             select coalesce(sum(a.posts), 0) as posts, coalesce(sum(w.working), 0) as working
@@ -200,6 +206,11 @@ public class FactReader {
             @Nullable LocalDate week,
             String after,
             int atMost) {}
+
+    /** People who applied, or were recalled and said yes, which is their application (C28). */
+    public long applicants(String season, Reach reach) {
+        return within(APPLICANTS, season, reach).query(Long.class).single();
+    }
 
     /** Posts and those at work, over the whole season. */
     public Posts posts(String season) {

@@ -16,8 +16,6 @@ import org.rihla.centre.insight.model.Report;
  * @param notTold who started and told nothing, for those who may open the lists
  */
 public record CostPicture(List<Band> bands, @Nullable Integer known, @Nullable Integer notTold) {
-    private static final List<String> COLOURS = List.of("r-c3", "r-c1", "r-c2", "r-c6", "r-c7");
-
     /** Keeps a copy. */
     public CostPicture {
         bands = List.copyOf(bands);
@@ -44,16 +42,20 @@ public record CostPicture(List<Band> bands, @Nullable Integer known, @Nullable I
         int from = 0;
         for (CostClass one : CostClass.values()) {
             Integer people = counted.get(one.name());
-            bands.add(
-                    new Band(
-                            one.name(),
-                            COLOURS.get(one.ordinal()),
-                            people,
-                            from,
-                            Road.share(people, known)));
+            bands.add(new Band(one.name(), colour(one), people, from, Road.share(people, known)));
             from += people == null ? 0 : people;
         }
         return new CostPicture(bands, known, report.costsNotTold());
+    }
+
+    private static String colour(CostClass one) {
+        return switch (one) {
+            case NOTHING -> "r-c3";
+            case QUARTER -> "r-c1";
+            case MONTH -> "r-c2";
+            case ABOVE -> "r-c6";
+            case NO_EARNINGS -> "r-c7";
+        };
     }
 
     private static @Nullable Integer sum(Map<String, @Nullable Integer> counted) {

@@ -48,7 +48,7 @@ class Indicators {
     Map<String, Indicator> of(SeasonView season, Reach reach, Known known) {
         Map<Formula, Indicator> made = new LinkedHashMap<>();
         String id = season.id().value();
-        placings(made, id, known);
+        placings(made, id, facts.applicants(id, reach), known);
         homecoming(made, known.returns());
         again(made, season);
         recalls(made, measures.recalls(id, reach));
@@ -64,11 +64,12 @@ class Indicators {
         return all;
     }
 
-    private void placings(Map<Formula, Indicator> made, String season, Known known) {
+    private void placings(
+            Map<Formula, Indicator> made, String season, long applicants, Known known) {
         long working = known.in("WORKING");
         FactReader.Posts posts = facts.posts(season);
         made.put(Formula.I1, Indicator.count(Formula.I1, working));
-        made.put(Formula.I2, share(Formula.I2, working, known.in("UNIQUE")));
+        made.put(Formula.I2, share(Formula.I2, working, applicants));
         made.put(Formula.I3, share(Formula.I3, posts.working(), posts.posts()));
         Days days = new Days(facts.daysToFill(season));
         made.put(Formula.I4, toFill(Formula.I4, days, days.median()));

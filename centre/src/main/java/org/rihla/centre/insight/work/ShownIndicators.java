@@ -66,7 +66,10 @@ final class ShownIndicators {
         }
         return number(indicator.denominator()) >= policy.percentageBase()
                 && switch (formula) {
-                    case I2 -> stages.get("WORKING") != null && stages.get("UNIQUE") != null;
+                    case I2 ->
+                            stages.get("WORKING") != null
+                                    && stages.get("UNIQUE") != null
+                                    && farFromTheStages(indicator);
                     case I5 -> fromTheTable(RETURNED) && fromTheTable(countable());
                     case I5B -> fromTheTable(LEFT) && fromTheTable(countable());
                     case I6 -> fromTheTable(List.of("ON_TIME")) && fromTheTable(RETURNED);

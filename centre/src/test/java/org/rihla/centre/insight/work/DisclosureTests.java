@@ -344,8 +344,9 @@ class DisclosureTests {
 
     private static Map<String, Integer> paid(int... counts) {
         Map<String, Integer> classes = new LinkedHashMap<>();
+        int at = 0;
         for (CostClass one : CostClass.values()) {
-            classes.put(one.name(), counts[one.ordinal()]);
+            classes.put(one.name(), counts[at++]);
         }
         return classes;
     }
