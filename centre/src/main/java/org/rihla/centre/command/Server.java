@@ -5,6 +5,7 @@ import java.util.Map;
 import org.rihla.centre.database.CannotStart;
 import org.rihla.centre.database.DataFolder;
 import org.rihla.centre.database.DatabaseAddress;
+import org.rihla.centre.time.OtherPurpose;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -75,6 +76,10 @@ record Server(ConfigurableApplicationContext context) implements AutoCloseable {
             }
             deepest = deepest.getCause();
         }
+        if (deepest instanceof OtherPurpose other) {
+            return CannotStart.configuration(
+                    other.isDemonstration() ? "command.holds-demonstration" : "command.holds-real");
+        }
         return CannotStart.connection(
                 "command.failed",
                 failed,
@@ -106,6 +111,8 @@ record Server(ConfigurableApplicationContext context) implements AutoCloseable {
                 "server.port", setting.mode() == Mode.COMMAND ? -1 : setting.listening().port());
         properties.put("rihla.data", setting.folder().root().toString());
         properties.put("rihla.demo", setting.mode() == Mode.DEMO);
+        // A table can be read into either; only what answers people is one or the other.
+        properties.put("rihla.any-purpose", setting.mode() == Mode.COMMAND);
         return properties;
     }
 }

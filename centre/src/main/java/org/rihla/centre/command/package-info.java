@@ -2,7 +2,7 @@
  * The command line of a centre: run, import, doctor. Start at {@link
  * org.rihla.centre.command.CommandLine}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "access", "imports", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "time", "access", "imports", "database"})
 @NullMarked
 package org.rihla.centre.command;
 

@@ -3,6 +3,7 @@ package org.rihla.centre.time;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,7 +18,14 @@ class TimeConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "rihla.demo", havingValue = "false", matchIfMissing = true)
-    Clock clock(@Value("${rihla.zone:Africa/Casablanca}") ZoneId zone) {
+    Clock clock(
+            @Value("${rihla.zone:Africa/Casablanca}") ZoneId zone,
+            @Value("${rihla.any-purpose:false}") boolean anyPurpose,
+            ObjectProvider<JdbcClient> jdbc) {
+        if (!anyPurpose) {
+            // Some tests have a clock and no database.
+            jdbc.ifAvailable(found -> Purpose.keep(found, false));
+        }
         return Clock.system(zone);
     }
 
@@ -25,6 +33,7 @@ class TimeConfiguration {
     @ConditionalOnProperty(name = "rihla.demo", havingValue = "true")
     SandboxClock sandboxClock(
             @Value("${rihla.zone:Africa/Casablanca}") ZoneId zone, JdbcClient jdbc) {
+        Purpose.keep(jdbc, true);
         return new SandboxClock(Clock.system(zone), new StoredOffset(jdbc));
     }
 

@@ -66,7 +66,8 @@ class FiguresTests {
         assertThat(List.of(Formula.values())).extracting(Formula::id).doesNotHaveDuplicates();
         for (Formula formula : Formula.values()) {
             assertThat(Formula.of(formula.id())).isEqualTo(formula);
-            assertThat(formula.definition()).isEqualTo(formula.id() + " v1");
+            String version = formula == Formula.I2 ? " v2" : " v1";
+            assertThat(formula.definition()).isEqualTo(formula.id() + version);
         }
     }
 

@@ -1,0 +1,5 @@
+-- What a database is for, written at its first start: invented people and real ones never share one.
+create table purpose (
+    only_row      boolean primary key default true check (only_row),
+    demonstration boolean not null
+);
