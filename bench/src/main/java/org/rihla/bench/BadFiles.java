@@ -212,7 +212,7 @@ final class BadFiles {
                         "candidate.check-fields",
                         out -> {
                             out.write(HEADER.getBytes(UTF_8));
-                            fill(out, 422, ROW);
+                            fill(out, 200, ROW);
                         }));
         zoo.put(
                 "300 MB, more than may be sent",
